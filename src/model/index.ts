@@ -1,0 +1,25 @@
+/** The dataset and the questions one asks of it: no DOM, no Lit, no Node. */
+export { parse, type Parsed } from './parse.js';
+export { formatPath, formatProblem, type Path, type Problem, type ProblemCode } from './problem.js';
+export { limits } from './limits.js';
+export { frameworkSchema, FORMAT_VERSION } from './schema.js';
+export type * from './schema.js';
+export {
+  indexOf,
+  type FrameworkIndex,
+  type MasteryPlace,
+  type RoleLevelPlace,
+} from './framework-index.js';
+export {
+  countChanges,
+  differenceBetween,
+  levelsOfSkill,
+  resolveRequirements,
+  skillsOfLevel,
+  type ChangeKind,
+  type RequiredSkill,
+  type RequiringLevel,
+  type SkillChange,
+} from './queries.js';
+export { choose, type Chosen } from './text.js';
+export { isSafeHref } from './href.js';

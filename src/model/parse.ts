@@ -1,0 +1,223 @@
+import * as z from 'zod/mini';
+import { checkBounds } from './bounds.js';
+import { explain, valueAt } from './explain.js';
+import { findSyntaxProblem, lineAndColumn, locate } from './json-text.js';
+import { limits } from './limits.js';
+import { formatPath, type Path, type Problem } from './problem.js';
+import { Pruner } from './prune.js';
+import { checkParents, checkReferences, collectIds } from './references.js';
+import { checkScales } from './scales.js';
+import { frameworkSchema, RECOMMENDED, type Framework } from './schema.js';
+
+export interface Parsed {
+  /** What is left when everything broken is left out; undefined where nothing can be shown. */
+  readonly framework: Framework | undefined;
+  /** Everything that is wrong, in the order of the document where it came as text. */
+  readonly problems: readonly Problem[];
+}
+
+const BYTE_ORDER_MARK = '\ufeff';
+
+const fatal = (code: Problem['code'], message: string): Parsed => ({
+  framework: undefined,
+  problems: [{ severity: 'error', code, path: [], message }],
+});
+
+/** Bytes of a text as UTF-8, counted only as far as the limit. */
+function isTooLong(text: string): boolean {
+  if (text.length > limits.bytes) return true;
+  if (text.length * 3 <= limits.bytes) return false;
+  let bytes = 0;
+  for (let i = 0; i < text.length && bytes <= limits.bytes; i++) {
+    const code = text.charCodeAt(i);
+    bytes += code < 0x80 ? 1 : code < 0x800 || (code >= 0xd800 && code <= 0xdfff) ? 2 : 3;
+  }
+  return bytes > limits.bytes;
+}
+
+/** Checks one document, and collects problems against the paths that its author sees. */
+class Check {
+  readonly problems: Problem[] = [];
+  readonly #seen = new Set<string>();
+  readonly #pruned = new Set<string>();
+  readonly #pruner = new Pruner();
+  #value: unknown;
+
+  constructor(value: unknown) {
+    this.#value = value;
+  }
+
+  run(): Framework | undefined {
+    const bounds = checkBounds(this.#value);
+    if (bounds.fatal) {
+      this.problems.push(bounds.fatal);
+      return undefined;
+    }
+    this.#leaveOut(bounds.unsafe);
+    const declared = collectIds(this.#value);
+    while (this.#fitShape()) {
+      const framework = this.#value as Framework;
+      const problems = checkReferences(framework, declared);
+      // The other checks rely on references that lead somewhere.
+      const broken = problems.length
+        ? problems
+        : [...checkParents(framework), ...checkScales(framework)];
+      if (!broken.length) return this.#recommend(framework);
+      this.#leaveOut(broken);
+    }
+    return undefined;
+  }
+
+  #recommend(framework: Framework): Framework {
+    const missing = RECOMMENDED.filter((field) => framework[field] === undefined);
+    this.#report(
+      missing.map((field) => ({
+        severity: 'warning',
+        code: 'missing',
+        path: [field],
+        message: 'is missing; add it, so that readers know what they are reading',
+      })),
+    );
+    return framework;
+  }
+
+  /** Leaves out what the schema refuses until it accepts the rest; false where the document itself is refused. */
+  #fitShape(): boolean {
+    for (;;) {
+      const result = z.safeParse(frameworkSchema, this.#value);
+      if (result.success) return true;
+      const problems = result.error.issues.flatMap((issue) => explain(issue, this.#value));
+      this.#report(problems.filter(({ severity }) => severity === 'warning'));
+      const broken = problems.filter(({ severity }) => severity === 'error');
+      if (!broken.length) return true;
+      if (!this.#leaveOut(broken)) return false;
+    }
+  }
+
+  /** Reports problems and leaves out what they stand on; false where that is the document itself. */
+  #leaveOut(problems: readonly Problem[]): boolean {
+    this.#report(problems);
+    const doomed = problems.map(({ path }) =>
+      valueAt(this.#value, path) === undefined ? path.slice(0, -1) : path,
+    );
+    for (const path of doomed) this.#pruned.add(this.#original(path));
+    if (doomed.some((path) => path.length === 0)) return false;
+    this.#value = this.#pruner.without(this.#value, doomed);
+    return true;
+  }
+
+  #report(problems: readonly Problem[]): void {
+    for (const problem of problems) {
+      const at = this.#original(problem.path);
+      if (this.#seen.has(at) || this.#isConsequence(at)) continue;
+      this.#seen.add(at);
+      this.problems.push({
+        ...problem,
+        path: this.#pruner.originalPath(this.#value, problem.path),
+      });
+    }
+  }
+
+  /** What is wrong only because we left something out of it has been reported already. */
+  #isConsequence(at: string): boolean {
+    if (this.#pruned.has(at)) return true;
+    return (
+      at !== '' &&
+      [...this.#pruned].some((gone) => gone.startsWith(`${at}.`) || gone.startsWith(`${at}[`))
+    );
+  }
+
+  #original(path: Path): string {
+    return formatPath(this.#pruner.originalPath(this.#value, path));
+  }
+}
+
+function inBounds(problems: readonly Problem[]): Problem[] {
+  const shown = problems.slice(0, limits.problems);
+  const rest = problems.length - shown.length;
+  if (!rest) return shown;
+  return [
+    ...shown,
+    { severity: 'warning', code: 'more', path: [], message: `and ${rest} more; mend these first` },
+  ];
+}
+
+/** Adds line and column, and puts the problems in the order of the text. */
+function withPlaces(problems: readonly Problem[], text: string): Problem[] {
+  if (!problems.length) return [];
+  const offsets = locate(
+    text,
+    problems.map(({ path }) => path),
+  );
+  return problems
+    .map((problem, at) => ({ problem, offset: offsets[at]! }))
+    .sort((a, b) => a.offset - b.offset)
+    .map(({ problem, offset }) => ({ ...problem, ...lineAndColumn(text, offset) }));
+}
+
+function parseValue(value: unknown): Parsed {
+  const check = new Check(value);
+  const framework = check.run();
+  return { framework, problems: check.problems };
+}
+
+function notJson(text: string): Parsed {
+  if (/^\s*</.test(text)) {
+    return fatal(
+      'not-json',
+      'found a web page instead of a dataset. The address may be wrong, or need signing in: a login page often comes with status 200. Open the address in a browser to see what it sends',
+    );
+  }
+  const syntax = findSyntaxProblem(text) ?? { offset: 0, message: 'the text is not JSON' };
+  const place = lineAndColumn(text, syntax.offset);
+  return {
+    framework: undefined,
+    problems: [
+      { severity: 'error', code: 'not-json', path: [], message: syntax.message, ...place },
+    ],
+  };
+}
+
+function parseText(given: string): Parsed {
+  if (isTooLong(given)) {
+    return fatal(
+      'too-large',
+      `the dataset is larger than ${limits.bytes / 1024 / 1024} MB, the most that is read. Split the framework, or leave out what readers do not need`,
+    );
+  }
+  const hasMark = given.startsWith(BYTE_ORDER_MARK);
+  const text = hasMark ? given.slice(1) : given;
+  if (text.trim() === '')
+    return fatal(
+      'not-json',
+      'found nothing: the dataset is empty. Check that the file was saved and is served whole',
+    );
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return notJson(text);
+  }
+  const { framework, problems } = parseValue(value);
+  const placed = withPlaces(problems, text);
+  return { framework, problems: hasMark ? [MARK_PROBLEM, ...placed] : placed };
+}
+
+const MARK_PROBLEM: Problem = {
+  severity: 'warning',
+  code: 'byte-order-mark',
+  path: [],
+  message:
+    'the text starts with a byte order mark, which is skipped; save the file as UTF-8 without it',
+  line: 1,
+  column: 1,
+};
+
+/**
+ * Reads a dataset: JSON text, or a value that is already parsed. What is broken is reported and left out, and the rest
+ * is kept; nothing is thrown and the given value is not changed. Problems of text carry line and column.
+ */
+export function parse(input: unknown): Parsed {
+  const { framework, problems } = typeof input === 'string' ? parseText(input) : parseValue(input);
+  return { framework, problems: inBounds(problems) };
+}

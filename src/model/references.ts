@@ -1,0 +1,125 @@
+import { frameworkSchema, type Framework, type Kind } from './schema.js';
+import { visitIds } from './schema-walk.js';
+import { didYouMean } from './suggest.js';
+import { formatPath, type Path, type Problem, type ProblemCode } from './problem.js';
+
+/** What a kind of entity is called in a message, and with which article. */
+const NAMES: Record<Kind, string> = {
+  source: 'source',
+  scale: 'scale',
+  mastery: 'level of mastery',
+  skillType: 'skill type',
+  audience: 'audience',
+  family: 'family',
+  grade: 'grade',
+  track: 'track',
+  skill: 'skill',
+  role: 'role',
+  roleLevel: 'role level',
+  profile: 'profile',
+  move: 'move',
+  provider: 'provider',
+  learning: 'learning resource',
+  term: 'glossary term',
+  caseStudy: 'case study',
+  maturityModel: 'maturity model',
+  maturityStage: 'maturity stage',
+  maturityArea: 'maturity area',
+  team: 'team',
+  jobTemplate: 'job template',
+  theme: 'theme',
+};
+
+export type Ids = Map<Kind, Map<string, Path>>;
+
+const ignore = () => undefined;
+
+/** Every id of a document, valid or not, with the place where it first stands. */
+export function collectIds(root: unknown): Ids {
+  const ids: Ids = new Map();
+  visitIds(frameworkSchema, root, {
+    id(kind, id, path) {
+      const ofKind = ids.get(kind) ?? new Map<string, Path>();
+      ids.set(kind, ofKind);
+      if (!ofKind.has(id)) ofKind.set(id, [...path]);
+    },
+    ref: ignore,
+  });
+  return ids;
+}
+
+const error = (code: ProblemCode, path: Path, message: string): Problem => ({
+  severity: 'error',
+  code,
+  path: [...path],
+  message,
+});
+
+const samePath = (a: Path, b: Path) => a.length === b.length && a.every((key, i) => key === b[i]);
+
+function unknown(kind: Kind, id: string, known: Ids, declared: Ids): string {
+  if (declared.get(kind)?.has(id)) {
+    return `the ${NAMES[kind]} '${id}' was left out because of its own problem, so what refers to it is left out too`;
+  }
+  return `no ${NAMES[kind]} has the id '${id}'${didYouMean(id, known.get(kind)?.keys() ?? [])}`;
+}
+
+/**
+ * Ids that stand twice, and references that lead nowhere.
+ * @param declared the ids of the document before anything was left out of it
+ */
+export function checkReferences(root: unknown, declared: Ids): Problem[] {
+  const ids = collectIds(root);
+  const problems: Problem[] = [];
+  visitIds(frameworkSchema, root, {
+    id(kind, id, path) {
+      const first = ids.get(kind)!.get(id)!;
+      if (samePath(first, path)) return;
+      const where = formatPath(first.slice(0, -1));
+      problems.push(
+        error(
+          'duplicate-id',
+          path,
+          `'${id}' is already the id of the ${NAMES[kind]} at ${where}; give one of them another id`,
+        ),
+      );
+    },
+    ref(kind, id, path) {
+      if (!ids.get(kind)?.has(id))
+        problems.push(error('unknown-reference', path, unknown(kind, id, ids, declared)));
+    },
+  });
+  return problems;
+}
+
+interface Child {
+  readonly id: string;
+  readonly parent?: string | undefined;
+}
+
+/** Entities that are their own ancestor. */
+function checkCycles(list: readonly Child[], field: 'skills' | 'families'): Problem[] {
+  const parents = new Map(list.map(({ id, parent }) => [id, parent]));
+  return list.flatMap(({ id }, at) => {
+    const seen = new Set<string>();
+    let next = parents.get(id);
+    while (next !== undefined && next !== id && !seen.has(next)) {
+      seen.add(next);
+      next = parents.get(next);
+    }
+    if (next !== id) return [];
+    const chain = [id, ...seen, id].join(' → ');
+    return [
+      error(
+        'cycle',
+        [field, at, 'parent'],
+        `'${id}' is its own ancestor (${chain}); remove one of these parents`,
+      ),
+    ];
+  });
+}
+
+/** Parents that lead in a circle. Every entity of the circle loses its parent, and nothing else. */
+export function checkParents({ skills = [], families = [] }: Framework): Problem[] {
+  return [...checkCycles(skills, 'skills'), ...checkCycles(families, 'families')];
+}

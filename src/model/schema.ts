@@ -1,0 +1,577 @@
+/**
+ * The dataset format, version 1: one JSON document is one edition of one framework.
+ *
+ * This file is the only description of the format. The types, the validator, the published JSON Schema and the
+ * reference check are all derived from it. Pages load it, so it is built with `zod/mini`, and what each field means
+ * to a person stands in `schema.descriptions.ts`, which pages do not load.
+ *
+ * Objects are strict: an unknown field is kept in the data and reported as a warning, never dropped.
+ */
+import * as z from 'zod/mini';
+import { isSafeHref } from './href.js';
+
+export const FORMAT_VERSION = 1;
+
+/** Every kind of entity that has an id. Ids are unique within a kind. */
+export type Kind =
+  | 'source'
+  | 'scale'
+  | 'mastery'
+  | 'skillType'
+  | 'audience'
+  | 'family'
+  | 'grade'
+  | 'track'
+  | 'skill'
+  | 'role'
+  | 'roleLevel'
+  | 'profile'
+  | 'move'
+  | 'provider'
+  | 'learning'
+  | 'term'
+  | 'caseStudy'
+  | 'maturityModel'
+  | 'maturityStage'
+  | 'maturityArea'
+  | 'team'
+  | 'jobTemplate'
+  | 'theme';
+
+type Schema = z.core.$ZodType;
+
+/** Which schemas declare an id and which refer to one; the reference check reads these. */
+export const declares = new WeakMap<Schema, Kind>();
+export const refersTo = new WeakMap<Schema, Kind>();
+
+export const LONGEST_ID = 120;
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const ID_SHAPE = 'an id: lower-case letters and digits, words joined by single hyphens';
+
+const slug = () =>
+  z.string(ID_SHAPE).check(z.maxLength(LONGEST_ID, ID_SHAPE), z.regex(SLUG, ID_SHAPE));
+
+const id = (kind: Kind) => {
+  const schema = slug();
+  declares.set(schema, kind);
+  return schema;
+};
+
+const ref = (kind: Kind) => {
+  const schema = slug();
+  refersTo.set(schema, kind);
+  return schema;
+};
+
+// Text
+
+const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
+const LANGUAGE_SHAPE = 'a language tag such as "en" or "cy"';
+const language = z.string(LANGUAGE_SHAPE).check(z.regex(LANGUAGE_TAG, LANGUAGE_SHAPE));
+
+const words = z.string('text').check(z.minLength(1, 'text that is not empty'));
+
+const TEXT_SHAPE = 'text, or texts by language such as {"en": "…", "cy": "…"}';
+/** One line of text, in one language or in several. */
+const text = z.union([words, z.record(language, words)], TEXT_SHAPE);
+
+const HREF_SHAPE = 'a link that starts with https:, http: or mailto:, or a relative one';
+const href = z.string(HREF_SHAPE).check(z.refine(isSafeHref, HREF_SHAPE));
+
+const link = z.strictObject({ text: words, href });
+const inline = z.union(
+  [words, z.array(z.union([words, link]))],
+  'text, or a list of texts and links',
+);
+const paragraph = z.strictObject({ paragraph: inline });
+const bullets = z.strictObject({ bullets: z.array(inline) });
+const richText = z.union([words, z.array(z.union([paragraph, bullets]))]);
+
+const PROSE_SHAPE =
+  'text, or a list of {"paragraph": …} and {"bullets": […]}, or either of them by language such as {"en": …}';
+/** Paragraphs, bullets and links; a plain string is one paragraph. */
+const prose = z.union([richText, z.record(language, richText)], PROSE_SHAPE);
+
+// Small vocabulary shared by many entities
+
+const maybe = z.optional;
+const listOf = <T extends Schema>(item: T) => maybe(z.array(item, 'a list'));
+const oneOf = <const T extends readonly string[]>(...values: T) => z.enum(values);
+const wholeNumber = z.number('a whole number').check(z.int('a whole number'));
+
+const DATE_SHAPE = 'a date such as "2017", "2017-03" or "2017-03-04"';
+const date = z.string(DATE_SHAPE).check(z.regex(/^\d{4}(?:-\d\d(?:-\d\d)?)?$/, DATE_SHAPE));
+
+/** Whether a text stands as its publisher wrote it, or is a summary by whoever made the dataset. */
+const wording = oneOf('official', 'summary');
+/** Whether a source says it, we inferred it, or the source had it and it is lost. */
+const basis = oneOf('stated', 'inferred', 'lost');
+
+const citation = z.strictObject({
+  source: ref('source'),
+  locator: maybe(text),
+  href: maybe(href),
+  basis: maybe(basis),
+  note: maybe(text),
+});
+
+/** What every entity may say about where it comes from. */
+const cited = { wording: maybe(wording), sources: listOf(citation) };
+const named = { name: text, description: maybe(prose), ...cited };
+
+const renamed = z.strictObject({ name: text, until: maybe(date) });
+const otherNames = { formerNames: listOf(renamed), aliases: listOf(text) };
+
+/** A word in as many plural forms as its language has; see `Intl.PluralRules`. */
+const term = z.strictObject({
+  one: text,
+  other: text,
+  zero: maybe(text),
+  two: maybe(text),
+  few: maybe(text),
+  many: maybe(text),
+});
+
+const statement = z.strictObject({
+  text: prose,
+  audience: maybe(ref('audience')),
+  grades: listOf(ref('grade')),
+  ...cited,
+});
+
+// Identity
+
+const organisation = z.strictObject({ name: text, href: maybe(href), contact: maybe(href) });
+const licence = z.strictObject({ name: text, href: maybe(href), attribution: maybe(text) });
+const edition = z.strictObject({ name: text, date: maybe(date) });
+
+const links = z.strictObject({
+  home: maybe(href),
+  officialText: maybe(href),
+  proposeChange: maybe(href),
+  feedback: maybe(href),
+});
+
+const successor = z.strictObject({ title: text, framework: maybe(slug()), href: maybe(href) });
+
+/** What the framework itself calls things, in lower case, for use within a sentence. */
+const vocabulary = z.strictObject({
+  skill: maybe(term),
+  mastery: maybe(term),
+  role: maybe(term),
+  roleLevel: maybe(term),
+  grade: maybe(term),
+  family: maybe(term),
+  profile: maybe(term),
+});
+
+const source = z.strictObject({
+  id: id('source'),
+  title: text,
+  author: maybe(text),
+  publisher: maybe(text),
+  date: maybe(date),
+  href: maybe(href),
+  licence: maybe(licence),
+  description: maybe(prose),
+});
+
+// Scales, types, families, grades
+
+const mastery = z.strictObject({
+  id: id('mastery'),
+  ...named,
+  symbol: maybe(words),
+  aliases: listOf(text),
+});
+
+/** Ordered levels of mastery, lowest first. */
+const scale = z.strictObject({
+  id: id('scale'),
+  ...named,
+  levels: z.array(mastery).check(z.minLength(1, 'at least one level')),
+});
+
+const skillType = z.strictObject({
+  id: id('skillType'),
+  ...named,
+  examples: listOf(text),
+  scale: maybe(z.nullable(ref('scale'))),
+});
+
+const audience = z.strictObject({ id: id('audience'), ...named });
+const family = z.strictObject({ id: id('family'), ...named, parent: maybe(ref('family')) });
+
+const grade = z.strictObject({
+  id: id('grade'),
+  ...named,
+  aliases: listOf(text),
+  minimumMastery: maybe(ref('mastery')),
+});
+
+const track = z.strictObject({ id: id('track'), ...named });
+
+// Skills
+
+/** Why a level of a skill has no words of its own. */
+const absence = z.strictObject({
+  kind: oneOf('not-applicable', 'not-defined', 'held-elsewhere'),
+  reason: maybe(text),
+  href: maybe(href),
+});
+
+/** What one level of mastery of one skill means, perhaps only for some grades or one audience. */
+const descriptor = z
+  .strictObject({
+    mastery: ref('mastery'),
+    text: maybe(prose),
+    absent: maybe(absence),
+    audience: maybe(ref('audience')),
+    grades: listOf(ref('grade')),
+    ...cited,
+  })
+  .check(
+    z.refine((entry) => (entry.text === undefined) !== (entry.absent === undefined), {
+      error: 'either "text" or "absent", and not both',
+    }),
+  );
+
+const assessment = z.strictObject({
+  outcome: maybe(prose),
+  criteria: maybe(prose),
+  evidence: maybe(prose),
+  ...cited,
+});
+
+/** A role that this dataset describes, or one that it can only name. */
+const namedRole = z.strictObject({ role: maybe(ref('role')), name: maybe(text), ...cited }).check(
+  z.refine((entry) => (entry.role === undefined) !== (entry.name === undefined), {
+    error: 'either "role" (the id of a role) or "name", and not both',
+  }),
+);
+
+const relatedSkill = z.strictObject({
+  skill: ref('skill'),
+  relation: maybe(oneOf('related', 'requires', 'broader', 'narrower')),
+  ...cited,
+});
+
+const skill = z.strictObject({
+  id: id('skill'),
+  ...named,
+  ...otherNames,
+  kind: maybe(oneOf('domain', 'capability', 'theme', 'competency', 'skill', 'knowledge')),
+  type: maybe(ref('skillType')),
+  parent: maybe(ref('skill')),
+  scale: maybe(z.nullable(ref('scale'))),
+  statements: listOf(statement),
+  descriptors: listOf(descriptor),
+  leadershipExamples: listOf(statement),
+  enables: listOf(statement),
+  deliveredBy: listOf(namedRole),
+  waysOfWorking: listOf(statement),
+  technologies: listOf(statement),
+  assessments: listOf(assessment),
+  related: listOf(relatedSkill),
+});
+
+// Roles
+
+const requirement = z.strictObject({
+  skill: ref('skill'),
+  mastery: maybe(ref('mastery')),
+  importance: maybe(oneOf('essential', 'desirable')),
+  note: maybe(text),
+  ...cited,
+});
+
+const challenge = z.strictObject({
+  ...named,
+  levels: listOf(z.strictObject({ name: text, text: prose, ...cited })),
+});
+
+/** One person's or one post's picture of the role in practice. */
+const portrait = z.strictObject({
+  title: text,
+  place: maybe(text),
+  quote: maybe(text),
+  keyDuties: listOf(statement),
+  addedValue: listOf(z.strictObject({ name: text, text: prose })),
+  experiences: listOf(statement),
+  inspirations: listOf(statement),
+  skills: listOf(ref('skill')),
+  ...cited,
+});
+
+const roleLevel = z.strictObject({
+  id: id('roleLevel'),
+  ...named,
+  ...otherNames,
+  responsibilities: listOf(statement),
+  condition: maybe(text),
+  seniority: maybe(wholeNumber),
+  track: maybe(ref('track')),
+  grades: listOf(ref('grade')),
+  skills: listOf(requirement),
+  challenges: listOf(challenge),
+});
+
+/** Levels are listed from the most junior to the most senior. */
+const role = z.strictObject({
+  id: id('role'),
+  ...named,
+  ...otherNames,
+  family: maybe(ref('family')),
+  responsibilities: listOf(statement),
+  valueDelivered: listOf(statement),
+  careerPromise: listOf(statement),
+  challenges: listOf(challenge),
+  portraits: listOf(portrait),
+  skills: listOf(requirement),
+  levels: listOf(roleLevel),
+});
+
+/** A set of skills with levels, for frameworks that have no roles. */
+const profile = z.strictObject({
+  id: id('profile'),
+  ...named,
+  grades: listOf(ref('grade')),
+  skills: z.array(requirement),
+});
+
+// Moves
+
+const place = z
+  .strictObject({
+    roleLevel: maybe(ref('roleLevel')),
+    role: maybe(ref('role')),
+    outside: maybe(text),
+    href: maybe(href),
+  })
+  .check(
+    z.refine(
+      (entry) =>
+        [entry.roleLevel, entry.role, entry.outside].filter((end) => end !== undefined).length ===
+        1,
+      { error: 'exactly one of "roleLevel", "role" and "outside"' },
+    ),
+  );
+
+const move = z.strictObject({
+  id: id('move'),
+  kind: oneOf('progression', 'lateral', 'entry', 'exit', 'return'),
+  from: place,
+  to: place,
+  name: maybe(text),
+  description: maybe(prose),
+  ...cited,
+});
+
+// Learning
+
+const provider = z.strictObject({ id: id('provider'), ...named, href: maybe(href) });
+
+const learning = z.strictObject({
+  id: id('learning'),
+  ...named,
+  kind: oneOf(
+    'course',
+    'qualification',
+    'apprenticeship',
+    'reading',
+    'video',
+    'event',
+    'community',
+    'mentoring',
+    'placement',
+    'tool',
+    'collection',
+  ),
+  provider: maybe(ref('provider')),
+  href: maybe(href),
+  languages: listOf(language),
+  skills: listOf(z.strictObject({ skill: ref('skill'), mastery: listOf(ref('mastery')) })),
+});
+
+// Around the roles and skills
+
+const definition = z.strictObject({ text: prose, ...cited });
+const glossaryTerm = z.strictObject({
+  id: id('term'),
+  name: text,
+  aliases: listOf(text),
+  definitions: z.array(definition),
+  seeAlso: listOf(ref('term')),
+});
+
+/** An amount that makes sense only with the time in which it was saved. */
+const saving = z.strictObject({
+  amount: z.number('a number').check(z.nonnegative('a number that is not negative')),
+  currency: z
+    .string('a currency code')
+    .check(z.regex(/^[A-Z]{3}$/, 'a currency code such as "GBP"')),
+  precision: maybe(oneOf('exact', 'about', 'more-than', 'up-to')),
+  period: z.strictObject({
+    kind: oneOf('once', 'per-year', 'years', 'to-date', 'not-said'),
+    years: maybe(z.number('a number of years')),
+  }),
+});
+
+const caseStudy = z.strictObject({
+  id: id('caseStudy'),
+  ...named,
+  place: maybe(text),
+  savings: listOf(saving),
+  skills: listOf(ref('skill')),
+  href: maybe(href),
+});
+
+const maturityStage = z.strictObject({ id: id('maturityStage'), ...named });
+const maturityArea = z.strictObject({
+  id: id('maturityArea'),
+  ...named,
+  cells: z.array(
+    z.strictObject({
+      stage: ref('maturityStage'),
+      text: maybe(prose),
+      absent: maybe(absence),
+      ...cited,
+    }),
+  ),
+});
+const maturityModel = z.strictObject({
+  id: id('maturityModel'),
+  ...named,
+  stages: z.array(maturityStage),
+  areas: z.array(maturityArea),
+});
+
+const member = z.strictObject({
+  role: maybe(ref('role')),
+  roleLevel: maybe(ref('roleLevel')),
+  name: maybe(text),
+  presence: maybe(oneOf('in-team', 'available', 'in-team-or-available')),
+  count: maybe(wholeNumber),
+  ...cited,
+});
+const team = z.strictObject({ id: id('team'), ...named, members: z.array(member) });
+
+const templateField = z.strictObject({ name: text, value: maybe(text), hint: maybe(text) });
+const templateSection = z.strictObject({ name: text, text: maybe(prose), guidance: maybe(prose) });
+const jobTemplate = z.strictObject({
+  id: id('jobTemplate'),
+  ...named,
+  role: maybe(ref('role')),
+  roleLevel: maybe(ref('roleLevel')),
+  fields: listOf(templateField),
+  sections: listOf(templateSection),
+});
+
+const theme = z.strictObject({
+  id: id('theme'),
+  ...named,
+  skills: listOf(ref('skill')),
+  sharedWith: listOf(z.strictObject({ framework: maybe(slug()), title: text, href: maybe(href) })),
+});
+
+const mapping = z.strictObject({
+  skill: ref('skill'),
+  relation: oneOf('exact', 'close', 'broad', 'narrow', 'related'),
+  to: z.strictObject({ framework: text, id: maybe(words), name: text, href: maybe(href) }),
+  ...cited,
+});
+
+// The document
+
+const identity = {
+  $schema: maybe(z.string()),
+  formatVersion: z.literal(FORMAT_VERSION, `the number ${FORMAT_VERSION}`),
+  id: slug(),
+  title: text,
+  edition: maybe(edition),
+  status: maybe(oneOf('draft', 'live', 'retired')),
+  language: maybe(language),
+  wording: maybe(wording),
+  publisher: maybe(organisation),
+  licence: maybe(licence),
+  links: maybe(links),
+  notice: maybe(prose),
+  description: maybe(prose),
+  supersededBy: maybe(successor),
+  vocabulary: maybe(vocabulary),
+  defaultScale: maybe(ref('scale')),
+};
+
+const entities = {
+  sources: source,
+  scales: scale,
+  skillTypes: skillType,
+  audiences: audience,
+  families: family,
+  grades: grade,
+  tracks: track,
+  skills: skill,
+  roles: role,
+  profiles: profile,
+  moves: move,
+  providers: provider,
+  learning,
+  glossary: glossaryTerm,
+  caseStudies: caseStudy,
+  maturityModels: maturityModel,
+  teams: team,
+  jobTemplates: jobTemplate,
+  themes: theme,
+};
+
+type Lists<T extends Record<string, Schema>> = { [K in keyof T]: ReturnType<typeof listOf<T[K]>> };
+const lists = <T extends Record<string, Schema>>(items: T) =>
+  Object.fromEntries(Object.entries(items).map(([name, item]) => [name, listOf(item)])) as Lists<T>;
+
+/**
+ * What readers are shown on every element. A dataset without them still works, so that a slip in one of them does not
+ * empty a page, but it is told.
+ */
+export const RECOMMENDED = ['edition', 'status', 'language', 'wording'] as const;
+
+/** One edition of one framework. */
+export const frameworkSchema = z.strictObject({
+  ...identity,
+  ...lists(entities),
+  mappings: listOf(mapping),
+});
+
+type Writable = z.infer<typeof frameworkSchema>;
+type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
+type Item<K extends keyof Writable> = Frozen<
+  NonNullable<Writable[K]> extends (infer T)[] ? T : never
+>;
+
+export type Framework = Frozen<Writable>;
+export type Text = Frozen<z.infer<typeof text>>;
+export type Prose = Frozen<z.infer<typeof prose>>;
+export type RichText = Frozen<z.infer<typeof richText>>;
+export type Inline = Frozen<z.infer<typeof inline>>;
+export type Link = Frozen<z.infer<typeof link>>;
+export type Term = Frozen<z.infer<typeof term>>;
+export type Citation = Frozen<z.infer<typeof citation>>;
+export type Statement = Frozen<z.infer<typeof statement>>;
+export type Wording = z.infer<typeof wording>;
+export type Basis = z.infer<typeof basis>;
+export type Source = Item<'sources'>;
+export type Scale = Item<'scales'>;
+export type Mastery = Frozen<z.infer<typeof mastery>>;
+export type SkillType = Item<'skillTypes'>;
+export type Audience = Item<'audiences'>;
+export type Family = Item<'families'>;
+export type Grade = Item<'grades'>;
+export type Track = Item<'tracks'>;
+export type Skill = Item<'skills'>;
+export type Absence = Frozen<z.infer<typeof absence>>;
+export type Descriptor = Frozen<z.infer<typeof descriptor>>;
+export type Requirement = Frozen<z.infer<typeof requirement>>;
+export type Role = Item<'roles'>;
+export type RoleLevel = Frozen<z.infer<typeof roleLevel>>;
+export type Profile = Item<'profiles'>;
+export type Move = Item<'moves'>;
+export type Place = Frozen<z.infer<typeof place>>;
