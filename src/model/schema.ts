@@ -200,7 +200,18 @@ const skillType = z.strictObject({
 });
 
 const audience = z.strictObject({ id: id('audience'), ...named });
-const family = z.strictObject({ id: id('family'), ...named, parent: maybe(ref('family')) });
+
+const challengeLevel = z.strictObject({ name: text, text: prose, ...cited });
+const challenge = z.strictObject({ ...named, levels: listOf(challengeLevel) });
+
+/** A family's challenges face all of its roles. */
+const family = z.strictObject({
+  id: id('family'),
+  ...named,
+  code: maybe(words),
+  parent: maybe(ref('family')),
+  challenges: listOf(challenge),
+});
 
 const grade = z.strictObject({
   id: id('grade'),
@@ -240,6 +251,7 @@ const assessment = z.strictObject({
   outcome: maybe(prose),
   criteria: maybe(prose),
   evidence: maybe(prose),
+  absent: maybe(absence),
   ...cited,
 });
 
@@ -260,6 +272,7 @@ const skill = z.strictObject({
   id: id('skill'),
   ...named,
   ...otherNames,
+  code: maybe(words),
   kind: maybe(oneOf('domain', 'capability', 'theme', 'competency', 'skill', 'knowledge')),
   type: maybe(ref('skillType')),
   parent: maybe(ref('skill')),
@@ -285,10 +298,7 @@ const requirement = z.strictObject({
   ...cited,
 });
 
-const challenge = z.strictObject({
-  ...named,
-  levels: listOf(z.strictObject({ name: text, text: prose, ...cited })),
-});
+const addedValue = z.strictObject({ name: text, text: prose });
 
 /** One person's or one post's picture of the role in practice. */
 const portrait = z.strictObject({
@@ -296,7 +306,7 @@ const portrait = z.strictObject({
   place: maybe(text),
   quote: maybe(text),
   keyDuties: listOf(statement),
-  addedValue: listOf(z.strictObject({ name: text, text: prose })),
+  addedValue: listOf(addedValue),
   experiences: listOf(statement),
   inspirations: listOf(statement),
   skills: listOf(ref('skill')),
@@ -316,12 +326,14 @@ const roleLevel = z.strictObject({
   challenges: listOf(challenge),
 });
 
-/** Levels are listed from the most junior to the most senior. */
+/** Levels are listed from the most junior to the most senior. A role without levels may itself have grades. */
 const role = z.strictObject({
   id: id('role'),
   ...named,
   ...otherNames,
+  code: maybe(words),
   family: maybe(ref('family')),
+  grades: listOf(ref('grade')),
   responsibilities: listOf(statement),
   valueDelivered: listOf(statement),
   careerPromise: listOf(statement),
@@ -371,6 +383,12 @@ const move = z.strictObject({
 
 const provider = z.strictObject({ id: id('provider'), ...named, href: maybe(href) });
 
+const learnedSkill = z.strictObject({
+  skill: ref('skill'),
+  mastery: listOf(ref('mastery')),
+  ...cited,
+});
+
 const learning = z.strictObject({
   id: id('learning'),
   ...named,
@@ -390,7 +408,8 @@ const learning = z.strictObject({
   provider: maybe(ref('provider')),
   href: maybe(href),
   languages: listOf(language),
-  skills: listOf(z.strictObject({ skill: ref('skill'), mastery: listOf(ref('mastery')) })),
+  skills: listOf(learnedSkill),
+  parts: listOf(ref('learning')),
 });
 
 // Around the roles and skills
@@ -404,6 +423,18 @@ const glossaryTerm = z.strictObject({
   seeAlso: listOf(ref('term')),
 });
 
+const period = z
+  .strictObject({
+    kind: oneOf('once', 'per-year', 'years', 'to-date', 'not-said'),
+    years: maybe(z.number('a number of years').check(z.positive('more than 0 years'))),
+    since: maybe(date),
+  })
+  .check(
+    z.refine((entry) => (entry.kind === 'years') === (entry.years !== undefined), {
+      error: 'a number of "years" with the kind "years", and only with it',
+    }),
+  );
+
 /** An amount that makes sense only with the time in which it was saved. */
 const saving = z.strictObject({
   amount: z.number('a number').check(z.nonnegative('a number that is not negative')),
@@ -411,10 +442,8 @@ const saving = z.strictObject({
     .string('a currency code')
     .check(z.regex(/^[A-Z]{3}$/, 'a currency code such as "GBP"')),
   precision: maybe(oneOf('exact', 'about', 'more-than', 'up-to')),
-  period: z.strictObject({
-    kind: oneOf('once', 'per-year', 'years', 'to-date', 'not-said'),
-    years: maybe(z.number('a number of years')),
-  }),
+  period,
+  note: maybe(text),
 });
 
 const caseStudy = z.strictObject({
@@ -427,17 +456,22 @@ const caseStudy = z.strictObject({
 });
 
 const maturityStage = z.strictObject({ id: id('maturityStage'), ...named });
+const maturityCell = z
+  .strictObject({
+    stage: ref('maturityStage'),
+    text: maybe(prose),
+    absent: maybe(absence),
+    ...cited,
+  })
+  .check(
+    z.refine((entry) => (entry.text === undefined) !== (entry.absent === undefined), {
+      error: 'either "text" or "absent", and not both',
+    }),
+  );
 const maturityArea = z.strictObject({
   id: id('maturityArea'),
   ...named,
-  cells: z.array(
-    z.strictObject({
-      stage: ref('maturityStage'),
-      text: maybe(prose),
-      absent: maybe(absence),
-      ...cited,
-    }),
-  ),
+  cells: z.array(maturityCell),
 });
 const maturityModel = z.strictObject({
   id: id('maturityModel'),
@@ -446,18 +480,38 @@ const maturityModel = z.strictObject({
   areas: z.array(maturityArea),
 });
 
-const member = z.strictObject({
-  role: maybe(ref('role')),
-  roleLevel: maybe(ref('roleLevel')),
-  name: maybe(text),
-  presence: maybe(oneOf('in-team', 'available', 'in-team-or-available')),
-  count: maybe(wholeNumber),
-  ...cited,
-});
+const member = z
+  .strictObject({
+    role: maybe(ref('role')),
+    roleLevel: maybe(ref('roleLevel')),
+    name: maybe(text),
+    presence: maybe(oneOf('in-team', 'available', 'in-team-or-available')),
+    count: maybe(wholeNumber),
+    ...cited,
+  })
+  .check(
+    z.refine(
+      (entry) =>
+        [entry.role, entry.roleLevel, entry.name].filter((who) => who !== undefined).length === 1,
+      { error: 'exactly one of "role", "roleLevel" and "name"' },
+    ),
+  );
 const team = z.strictObject({ id: id('team'), ...named, members: z.array(member) });
 
-const templateField = z.strictObject({ name: text, value: maybe(text), hint: maybe(text) });
-const templateSection = z.strictObject({ name: text, text: maybe(prose), guidance: maybe(prose) });
+const templateField = z.strictObject({
+  name: text,
+  value: maybe(text),
+  hint: maybe(text),
+  fill: maybe(oneOf('publisher', 'family', 'role', 'role-level', 'grades')),
+});
+const templateSection = z.strictObject({
+  name: text,
+  text: maybe(prose),
+  guidance: maybe(prose),
+  fill: maybe(
+    oneOf('description', 'responsibilities', 'value-delivered', 'career-promise', 'skills'),
+  ),
+});
 const jobTemplate = z.strictObject({
   id: id('jobTemplate'),
   ...named,
@@ -467,17 +521,33 @@ const jobTemplate = z.strictObject({
   sections: listOf(templateSection),
 });
 
+const sharedWith = z.strictObject({ framework: maybe(slug()), title: text, href: maybe(href) });
 const theme = z.strictObject({
   id: id('theme'),
   ...named,
   skills: listOf(ref('skill')),
-  sharedWith: listOf(z.strictObject({ framework: maybe(slug()), title: text, href: maybe(href) })),
+  sharedWith: listOf(sharedWith),
 });
 
+const mappedTo = z.strictObject({
+  framework: text,
+  id: maybe(words),
+  name: text,
+  href: maybe(href),
+});
 const mapping = z.strictObject({
   skill: ref('skill'),
   relation: oneOf('exact', 'close', 'broad', 'narrow', 'related'),
-  to: z.strictObject({ framework: text, id: maybe(words), name: text, href: maybe(href) }),
+  to: mappedTo,
+  ...cited,
+});
+
+/** One entry of the history that a publisher shows beside its framework. */
+const change = z.strictObject({
+  date,
+  text: prose,
+  roles: listOf(ref('role')),
+  skills: listOf(ref('skill')),
   ...cited,
 });
 
@@ -539,7 +609,75 @@ export const frameworkSchema = z.strictObject({
   ...identity,
   ...lists(entities),
   mappings: listOf(mapping),
+  changes: listOf(change),
 });
+
+/** Every object of the format by name; the descriptions and the published JSON Schema are keyed by these names. */
+export const objects = {
+  framework: frameworkSchema,
+  link,
+  paragraph,
+  bullets,
+  citation,
+  renamed,
+  term,
+  statement,
+  organisation,
+  licence,
+  edition,
+  links,
+  successor,
+  vocabulary,
+  source,
+  mastery,
+  scale,
+  skillType,
+  audience,
+  challengeLevel,
+  challenge,
+  family,
+  grade,
+  track,
+  absence,
+  descriptor,
+  assessment,
+  namedRole,
+  relatedSkill,
+  skill,
+  requirement,
+  addedValue,
+  portrait,
+  roleLevel,
+  role,
+  profile,
+  place,
+  move,
+  provider,
+  learnedSkill,
+  learning,
+  definition,
+  glossaryTerm,
+  period,
+  saving,
+  caseStudy,
+  maturityStage,
+  maturityCell,
+  maturityArea,
+  maturityModel,
+  member,
+  team,
+  templateField,
+  templateSection,
+  jobTemplate,
+  sharedWith,
+  theme,
+  mappedTo,
+  mapping,
+  change,
+};
+
+/** The unions that are used in many places; like the objects, each stands once in the published JSON Schema. */
+export const unions = { text, inline, richText, prose };
 
 type Writable = z.infer<typeof frameworkSchema>;
 type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
