@@ -1,0 +1,56 @@
+// The two bundles for pages: each one self-contained file that registers every element.
+import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import * as terserPlugin from '@rollup/plugin-terser';
+import { thirdPartyLicences } from './src/tooling/third-party-licences.mjs';
+import { trustedTypesPolicy } from './src/tooling/trusted-types-policy.mjs';
+
+// The package's types describe a CommonJS module; what is imported is an ES module with a default export.
+const terser = /** @type {typeof import('@rollup/plugin-terser').default} */ (
+  /** @type {unknown} */ (terserPlugin.default)
+);
+
+/** The folder that holds the compiled modules. */
+const dist = process.env.DIST ?? 'dist';
+
+/** @param {boolean} module */
+const minify = (module) => terser({ module, ecma: 2020, format: { comments: /^!/ } });
+
+/** What dependencies do and cannot hurt; any other warning fails the build. @param {import('rollup').RollupLog} warning */
+const isHarmless = ({ code, ids = [] }) =>
+  code === 'INVALID_ANNOTATION' ||
+  code === 'THIS_IS_UNDEFINED' ||
+  (code === 'CIRCULAR_DEPENDENCY' && ids.every((id) => id.includes('node_modules')));
+
+/** @type {import('rollup').RollupOptions} */
+export default {
+  onwarn(warning) {
+    if (!isHarmless(warning)) throw new Error(warning.message);
+  },
+  input: `${dist}/cdn.js`,
+  plugins: [
+    // The package's own list of side effects names dist/, and the build works in a draft of it.
+    nodeResolve({ browser: true, ignoreSideEffectsForRoot: true }),
+    trustedTypesPolicy('capability-elements'),
+    thirdPartyLicences(),
+    literalsHtmlCssMinifier({
+      failOnError: true,
+      // Never to nothing: a space between two elements keeps their words apart.
+      options: { minifyOptions: { conservativeCollapse: true } },
+    }),
+  ],
+  output: [
+    {
+      file: `${dist}/bundle/capability-elements.js`,
+      format: 'es',
+      inlineDynamicImports: true,
+      plugins: [minify(true)],
+    },
+    {
+      file: `${dist}/bundle/capability-elements.classic.js`,
+      format: 'iife',
+      inlineDynamicImports: true,
+      plugins: [minify(false)],
+    },
+  ],
+};
