@@ -676,8 +676,8 @@ export const objects = {
   change,
 };
 
-/** The unions that are used in many places; like the objects, each stands once in the published JSON Schema. */
-export const unions = { text, inline, richText, prose };
+/** Values that are used in many places; like the objects, each stands once in the published JSON Schema. */
+export const values = { text, inline, richText, prose, language, href, date, wording, basis };
 
 type Writable = z.infer<typeof frameworkSchema>;
 type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
