@@ -11,6 +11,7 @@ export {
   type RoleLevelPlace,
 } from './framework-index.js';
 export {
+  changeKind,
   countChanges,
   differenceBetween,
   levelsOfSkill,

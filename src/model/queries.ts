@@ -62,7 +62,11 @@ export function levelsOfSkill(index: FrameworkIndex, skillId: string): readonly 
   );
 }
 
-function changeKind(from: RequiredSkill | undefined, to: RequiredSkill | undefined): ChangeKind {
+/** What happens to a skill that was needed in one way, or not at all, and then in another. */
+export function changeKind(
+  from: Pick<RequiredSkill, 'level'> | undefined,
+  to: Pick<RequiredSkill, 'level'> | undefined,
+): ChangeKind {
   if (!from) return 'added';
   if (!to) return 'dropped';
   // Levels of different scales, or a skill without a level, cannot be more or less than one another.
