@@ -1,0 +1,87 @@
+/**
+ * The facts of the Data Scientist framework of 4 March 2017, noted by hand from the document. They are the second
+ * record against which `data/data-scientist.json` is checked, so they are not to be generated from it.
+ */
+
+/** The role levels that have required levels of mastery, most junior first. */
+const roleLevels = [
+  'Trainee Data Scientist',
+  'Junior Data Scientist',
+  'Data Scientist',
+  'Senior Data Scientist',
+  'Head of Data Science',
+];
+
+/** One letter for each of the role levels above: A(wareness), W(orking), P(ractitioner), E(xpert). */
+const matrix: Readonly<Record<string, string>> = {
+  'Developing data science capability': 'AWPPE',
+  'Data Science Innovation': 'AWPEP',
+  'Applied mathematics, statistics and scientific practices': 'AWPEP',
+  'Understanding Analysis Across the Life Cycle': 'AWPEP',
+  'Domain Expertise': 'AWPPE',
+  'Data Engineering and Manipulation': 'AWPEP',
+  'Programming and build': 'AAWPW',
+};
+
+/** Whom the parts of each core competency are for, in order; an empty string is a part that does not say. */
+const coreCompetencies: Readonly<Record<string, readonly string[]>> = {
+  'Seeing the Bigger Picture': ['All staff', 'Leaders'],
+  'Changing and Improving': ['All staff', 'Leaders', ''],
+  'Delivering at Pace': ['All staff', 'Leaders'],
+  'Collaborating and Partnering': ['All staff', 'Senior leaders'],
+  'Leading and Communicating': ['All staff', 'Leaders'],
+  'Delivering Value for Money': ['All staff', '', 'Leaders'],
+};
+
+export const facts = {
+  title: 'Data Scientist',
+  edition: { name: '4 March 2017', date: '2017-03-04' },
+  status: 'draft',
+  language: 'en',
+  publisher: 'Digital, Data and Technology Profession',
+  contact: 'ddatprofession-info@digital.cabinet-office.gov.uk',
+  professions: ['GES', 'GORS', 'GSE', 'GSR', 'GSS'],
+  licence: {
+    name: 'Open Government Licence v3.0',
+    href: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
+  },
+  supersededBy: {
+    title: 'Government Digital and Data Profession Capability Framework',
+    href: 'https://ddat-capability-framework.service.gov.uk/',
+  },
+  mastery: ['Awareness', 'Working', 'Practitioner', 'Expert'],
+  /** The types of capability, each with the names that the document gives as examples. */
+  skillTypes: {
+    'Technical Capabilities': ['Data Science Innovation', 'Developing data science capability'],
+    'Core Competencies': [
+      'Seeing the Bigger Picture',
+      'Collaborating and Partnering',
+      'Changing and Improving',
+    ],
+  } as Readonly<Record<string, readonly string[]>>,
+  role: 'Data Scientist',
+  roleLevels,
+  /** A level in larger projects only, without activities or required levels of mastery. */
+  optionalLevel: { name: 'Lead', above: 'Senior Data Scientist', below: 'Head of Data Science' },
+  matrix,
+  coreCompetencies,
+  moves: [
+    ['entry', '', 'Trainee Data Scientist'],
+    ['progression', 'Trainee Data Scientist', 'Junior Data Scientist'],
+    ['progression', 'Junior Data Scientist', 'Data Scientist'],
+    ['progression', 'Data Scientist', 'Senior Data Scientist'],
+    ['progression', 'Senior Data Scientist', 'Head of Data Science'],
+    ['progression', 'Senior Data Scientist', 'Lead'],
+    ['progression', 'Lead', 'Head of Data Science'],
+  ],
+  counts: {
+    mastery: 4,
+    technical: 7,
+    descriptors: 28,
+    core: 6,
+    roleLevels: 5,
+    requirements: 35,
+    valueDelivered: 5,
+    careerPromise: 6,
+  },
+} as const;
