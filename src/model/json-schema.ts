@@ -28,6 +28,11 @@ const SAFE_HREF = '^(?:https?:|mailto:|(?![A-Za-z][A-Za-z0-9+.-]*:))';
 const refTo = (name: string): JsonSchema => ({ $ref: `#/$defs/${name}` });
 const idOf = (kind: Kind) => `${kind}Id`;
 
+const mapValues = <T, U>(record: Record<string, T>, change: (value: T, key: string) => U) =>
+  Object.fromEntries(
+    Object.entries(record).map(([key, value]): [string, U] => [key, change(value, key)]),
+  );
+
 const exactlyOne = (...fields: string[]): JsonSchema => ({
   oneOf: fields.map((field) => ({ required: [field] })),
 });
@@ -56,19 +61,19 @@ function nameIds({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodType; jsonSc
 
 function described(name: ObjectName, schema: JsonSchema): JsonSchema {
   const { '': description, ...fields } = descriptions[name] as Record<string, string>;
-  const properties = Object.entries(schema.properties ?? {}).map(([field, property]) => [
-    field,
-    { ...property, description: fields[field] },
-  ]);
-  return { description, ...schema, properties: Object.fromEntries(properties), ...RULES[name] };
+  const properties = mapValues(schema.properties ?? {}, (property, field) => ({
+    ...property,
+    description: fields[field],
+  }));
+  return { description, ...schema, properties, ...RULES[name] };
 }
 
 function idDefinitions(): Record<string, JsonSchema> {
-  const references = Object.entries(kinds).map(([kind, name]) => [
+  const { type, maxLength, pattern } = z.toJSONSchema(objects.framework.shape.id);
+  const references = Object.entries(kinds).map(([kind, name]): [string, JsonSchema] => [
     idOf(kind as Kind),
     { ...refTo('id'), description: `The id of ${name}.` },
   ]);
-  const { type, maxLength, pattern } = z.toJSONSchema(objects.framework.shape.id);
   return {
     id: { description: ID_DESCRIPTION, type, maxLength, pattern },
     ...Object.fromEntries(references),
