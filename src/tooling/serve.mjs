@@ -70,6 +70,8 @@ function answer(request, response) {
   const [path = '/'] = (request.url ?? '/').split('?');
   const found = resolvePath(path);
   if (request.method !== 'GET' && request.method !== 'HEAD') return fail(response, 405);
+  // Browsers ask for it unasked; a page need not have one.
+  if (path === '/favicon.ico') return response.writeHead(204).end();
   if (!found) return fail(response, 404);
   if ('redirect' in found) return response.writeHead(302, { location: found.redirect }).end();
 
