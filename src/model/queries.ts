@@ -75,15 +75,20 @@ export function changeKind(
   return to.level.place > from.level.place ? 'raised' : 'lowered';
 }
 
+/** Whether the source says which skills a role level needs; a level that is only named needs unknown ones, not none. */
+const statesSkills = (index: FrameworkIndex, roleLevelId: string) =>
+  index.roleLevel(roleLevelId)?.roleLevel.skills !== undefined;
+
 /**
  * What changes from one role level to another, skill by skill: first in the order of the level that one moves to, then
- * what is dropped.
+ * what is dropped. Empty where the source does not say what one of them needs.
  */
 export function differenceBetween(
   index: FrameworkIndex,
   fromRoleLevelId: string,
   toRoleLevelId: string,
 ): readonly SkillChange[] {
+  if (![fromRoleLevelId, toRoleLevelId].every((id) => statesSkills(index, id))) return [];
   const before = new Map(
     skillsOfLevel(index, fromRoleLevelId).map((required) => [required.skill.id, required]),
   );

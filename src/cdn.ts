@@ -1,0 +1,2 @@
+/** The self-contained bundle for pages: registers every element. */
+import './define.js';

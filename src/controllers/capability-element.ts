@@ -1,0 +1,108 @@
+import { LitElement, nothing, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { CapabilityErrorEvent, CapabilityReadyEvent } from '../events.js';
+import { formatProblem, indexOf, type FrameworkIndex } from '../model/index.js';
+import { FrameworkController } from '../source/framework-controller.js';
+import type { FrameworkState } from '../source/state.js';
+import { Reader } from '../templates/reader.js';
+import { failedState, loadingState } from '../templates/states.js';
+import { LanguageController } from './language.js';
+import { makeRenderRoot, type RenderRoot } from './render-root.js';
+
+/** What an element renders from, once its dataset is there. */
+export interface Ready {
+  readonly index: FrameworkIndex;
+  readonly reader: Reader;
+}
+
+/**
+ * What all elements share: four ways in for data, the states, two roots, the language of the place and the levels of
+ * headings. An element adds its own attributes, its styles and `renderReady`.
+ *
+ * @fires {CapabilityReadyEvent} capability-ready - The content is shown. `problems` lists what is wrong with the dataset.
+ * @fires {CapabilityErrorEvent} capability-error - There is nothing to show; the fallback children stand in.
+ * @slot - Fallback: shown before the script runs, without it, and again when the dataset cannot be loaded.
+ */
+export abstract class CapabilityElement extends LitElement {
+  /** The dataset as an object, or as JSON text. Comes before every other way in. */
+  @property({ attribute: false }) data?: unknown;
+
+  /** The address of the dataset, relative to the page. Equal addresses share one request. */
+  @property() src?: string;
+
+  /** The DOM id of a `<capability-framework>` on the page; without it, an enclosing one is used. */
+  @property() framework?: string;
+
+  /** Whether the request carries cookies, as in `fetch`: "omit", "same-origin" or "include". */
+  @property() credentials: RequestCredentials = 'same-origin';
+
+  /** The level of the element's own heading, from 1 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /**
+   * Where the content is rendered: "shadow", safe from the page's styles, or "light", within their reach. Read once,
+   * when the element is connected. `data-capability-root="light"` on anything around the element says the same.
+   * @attr root
+   */
+  protected root!: RenderRoot;
+
+  readonly #source = new FrameworkController(this);
+  readonly #language = new LanguageController(this);
+  #told: FrameworkState | undefined;
+
+  /** What the element shows of a dataset. */
+  protected abstract renderReady(ready: Ready): unknown;
+
+  protected override createRenderRoot(): HTMLElement {
+    this.root = makeRenderRoot(this, (this.constructor as typeof LitElement).elementStyles);
+    return this.root.container;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.root.connected();
+  }
+
+  protected override render(): unknown {
+    const { state } = this.#source;
+    if (state.status === 'ready') return this.renderReady(this.#ready(state));
+    if (state.status === 'loading') return loadingState(this.#language.current, state);
+    if (state.status === 'failed') {
+      return failedState(
+        this.#language.current,
+        state.failure,
+        this.src ? () => this.#source.retry() : undefined,
+      );
+    }
+    return nothing;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { state } = this.#source;
+    this.root.showFallback(state.status !== 'ready');
+    this.root.container.hidden = state.status === 'idle';
+    this.root.container.setAttribute('aria-busy', String(state.status === 'loading'));
+    if (state !== this.#told) this.#tell(state);
+    this.#told = state;
+  }
+
+  #ready({ framework }: Extract<FrameworkState, { status: 'ready' }>): Ready {
+    return { index: indexOf(framework), reader: new Reader(framework, this.#language.current) };
+  }
+
+  #tell(state: FrameworkState): void {
+    if (state.status === 'failed') {
+      console.warn(`<${this.localName}> ${state.failure.message}`);
+      this.dispatchEvent(new CapabilityErrorEvent(state.failure));
+    } else if (state.status === 'ready') {
+      if (state.problems.length) {
+        const list = state.problems.map((problem) => `- ${formatProblem(problem)}`).join('\n');
+        console.warn(
+          `<${this.localName}> shows this dataset in spite of ${state.problems.length} problems:\n${list}`,
+        );
+      }
+      this.dispatchEvent(new CapabilityReadyEvent(state.problems));
+    }
+  }
+}

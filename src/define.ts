@@ -1,0 +1,3 @@
+/** Registers every element under its own tag. */
+import './elements/capability-framework/define.js';
+import './elements/role-card/define.js';

@@ -1,0 +1,42 @@
+import { ContextProvider } from '@lit/context';
+import { LitElement, html } from 'lit';
+import { property } from 'lit/decorators.js';
+import { frameworkContext } from '../../source/context.js';
+import { FrameworkController } from '../../source/framework-controller.js';
+import type { FrameworkState } from '../../source/state.js';
+
+/**
+ * Loads a dataset once for all elements inside it, and for those that name it by its DOM id (`framework="its-id"`).
+ * It shows nothing of its own.
+ *
+ * @slot - The elements that use the dataset, and anything else.
+ */
+export class CapabilityFramework extends LitElement {
+  /** The dataset as an object, or as JSON text. */
+  @property({ attribute: false }) data?: unknown;
+
+  /** The address of the dataset, relative to the page. */
+  @property() src?: string;
+
+  /** Whether the request carries cookies, as in `fetch`: "omit", "same-origin" or "include". */
+  @property() credentials: RequestCredentials = 'same-origin';
+
+  readonly #source = new FrameworkController(this);
+  readonly #provider = new ContextProvider(this, {
+    context: frameworkContext,
+    initialValue: this.#source.state,
+  });
+
+  /** The state of the dataset: idle, loading, ready or failed. */
+  get state(): FrameworkState {
+    return this.#source.state;
+  }
+
+  protected override willUpdate(): void {
+    this.#provider.setValue(this.#source.state);
+  }
+
+  protected override render(): unknown {
+    return html`<slot></slot>`;
+  }
+}

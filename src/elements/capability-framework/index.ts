@@ -1,0 +1,1 @@
+export { CapabilityFramework } from './capability-framework.js';

@@ -1,0 +1,22 @@
+const VERSION = Symbol.for('capability-elements/version');
+
+/** The release; elements carry it, so that two copies on one page can be told apart. */
+export const version = '0.1.0';
+
+type Constructor = CustomElementConstructor & { [VERSION]?: string };
+
+/**
+ * Registers an element under a tag. A tag that is taken is left alone, with a warning where it is not this release: two
+ * scripts on one page must not stop each other.
+ */
+export function define(tag: string, element: CustomElementConstructor, registry = globalThis.customElements): void {
+  const taken = registry.get(tag) as Constructor | undefined;
+  if (!taken) {
+    (element as Constructor)[VERSION] = version;
+    registry.define(tag, element);
+  } else if (taken[VERSION] !== version) {
+    console.warn(
+      `<${tag}> was already registered by ${taken[VERSION] ? `capability-elements ${taken[VERSION]}` : 'another script'}; capability-elements ${version} left it alone.`,
+    );
+  }
+}

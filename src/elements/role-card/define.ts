@@ -1,0 +1,5 @@
+import { define } from '../define.js';
+import { RoleCard } from './role-card.js';
+
+define('role-card', RoleCard);
+export { RoleCard };

@@ -1,0 +1,208 @@
+import { css } from 'lit';
+
+export const roleCardStyles = css`
+  :where(.ce-card) {
+    max-width: 46rem;
+    padding: calc(var(--ce-space) * 5) calc(var(--ce-space) * 5) calc(var(--ce-space) * 4);
+    border: 1px solid var(--ce-line);
+    border-radius: var(--ce-radius);
+    background: var(--ce-surface);
+  }
+
+  :where(.ce-eyebrow) {
+    margin: 0;
+    font-size: 0.8125rem;
+    color: var(--ce-muted);
+  }
+
+  :where(.ce-title) {
+    margin: 0.125rem 0 calc(var(--ce-space) * 2);
+    font-size: 1.5rem;
+    font-weight: 700;
+    line-height: 1.2;
+    letter-spacing: -0.01em;
+  }
+
+  :where(.ce-lede) {
+    max-width: 62ch;
+    margin-bottom: calc(var(--ce-space) * 4);
+  }
+
+  :where(.ce-section) {
+    margin: calc(var(--ce-space) * 5) 0 var(--ce-space);
+    font-size: 1rem;
+    font-weight: 600;
+    line-height: 1.3;
+  }
+
+  :where(.ce-ladder) {
+    display: grid;
+    grid-auto-columns: minmax(0, 1fr);
+    grid-auto-flow: column;
+    gap: 0.375rem;
+    margin: 0 0 calc(var(--ce-space) * 5);
+    padding: 0;
+    list-style: none;
+  }
+
+  :where(.ce-ladder:has(> :nth-child(7))) {
+    grid-auto-flow: row;
+    grid-template-columns: repeat(auto-fill, minmax(8rem, 1fr));
+  }
+
+  :where(.ce-step) {
+    display: flex;
+    flex-direction: column;
+    justify-content: space-between;
+    gap: 0.5rem;
+    width: 100%;
+    height: 100%;
+    min-height: 2.75rem;
+    padding: 0.5rem 0.625rem;
+    border: 1px solid var(--ce-line);
+    border-radius: calc(var(--ce-radius) * 0.75);
+    font: inherit;
+    font-size: 0.8125rem;
+    line-height: 1.25;
+    text-align: start;
+    text-decoration: none;
+    color: inherit;
+    background: transparent;
+    cursor: pointer;
+  }
+
+  :where(.ce-step:hover) {
+    border-color: var(--ce-accent);
+  }
+
+  :where(.ce-step-conditional) {
+    border-style: dashed;
+  }
+
+  :where(.ce-step .ce-small) {
+    font-size: 0.75rem;
+    line-height: 1.2;
+  }
+
+  :where(.ce-step[aria-pressed='true'], .ce-step[aria-current='true']) {
+    border-color: var(--ce-accent);
+    box-shadow: inset 0 -3px 0 var(--ce-accent);
+    background: var(--ce-tint);
+    font-weight: 600;
+  }
+
+  :where(.ce-skills) {
+    margin: var(--ce-space) 0 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  :where(.ce-skill) {
+    border-top: 1px solid var(--ce-hair);
+  }
+
+  :where(.ce-skill-summary) {
+    display: grid;
+    grid-template-columns: auto 1fr auto;
+    gap: var(--ce-space) 0.5rem;
+    align-items: center;
+    padding: 0.5rem 0;
+    list-style: none;
+    cursor: pointer;
+  }
+
+  :where(.ce-skill-summary::-webkit-details-marker) {
+    display: none;
+  }
+
+  :where(.ce-skill-summary)::before {
+    content: '';
+    width: 0.4rem;
+    height: 0.4rem;
+    margin: 0 0.2rem 0 0.1rem;
+    border: solid var(--ce-muted);
+    border-width: 0 1.5px 1.5px 0;
+    transform: rotate(-45deg);
+  }
+
+  :where(.ce-skill-summary:dir(rtl))::before {
+    transform: rotate(135deg);
+  }
+
+  :where(.ce-skill-details[open] > .ce-skill-summary)::before {
+    transform: translateY(-0.1rem) rotate(45deg);
+  }
+
+  :where(.ce-skill-summary:hover .ce-skill-name) {
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+
+  :where(.ce-skill-summary > .ce-level) {
+    justify-content: flex-end;
+  }
+
+  :where(.ce-skill-meaning) {
+    padding: 0 0 calc(var(--ce-space) * 3) 1.2rem;
+    font-size: 0.9375rem;
+  }
+
+  :where(.ce-skill-meaning:dir(rtl)) {
+    padding: 0 1.2rem calc(var(--ce-space) * 3) 0;
+  }
+
+  :where(.ce-descriptor-name) {
+    margin: calc(var(--ce-space) * 2) 0 0;
+    font-size: 0.8125rem;
+    font-weight: 600;
+    color: var(--ce-muted);
+  }
+
+  :where(.ce-general) {
+    color: var(--ce-muted);
+    font-size: 0.875rem;
+  }
+
+  @container (max-width: 40rem) {
+    :where(.ce-card) {
+      padding: calc(var(--ce-space) * 4);
+    }
+
+    :where(.ce-ladder, .ce-ladder:has(> :nth-child(7))) {
+      grid-auto-flow: row;
+      grid-template-columns: minmax(0, 1fr);
+    }
+
+    :where(.ce-step) {
+      flex-direction: row;
+      align-items: center;
+    }
+
+    :where(.ce-skill-summary) {
+      grid-template-columns: auto 1fr;
+    }
+
+    :where(.ce-skill-summary > .ce-level) {
+      grid-column: 2;
+      justify-content: flex-start;
+    }
+  }
+
+  @media (forced-colors: active) {
+    :where(.ce-step[aria-pressed='true'], .ce-step[aria-current='true']) {
+      outline: 3px solid Highlight;
+    }
+  }
+
+  @media print {
+    :where(.ce-card) {
+      border: 0;
+      padding: 0;
+      max-width: none;
+    }
+
+    :where(.ce-skill) {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,259 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { indexOf, type Absence, type Statement } from '../../model/index.js';
+import { inLanguage } from '../../strings/language.js';
+import { fill } from '../../strings/plural.js';
+import { roleCard } from '../../strings/role-card.js';
+import { editionFacts, fact } from '../../templates/edition.js';
+import { footer } from '../../templates/footer.js';
+import { heading } from '../../templates/heading.js';
+import { fillHref } from '../../templates/href.js';
+import { fingerprint, level, levelRange } from '../../templates/level.js';
+import { notice } from '../../templates/notice.js';
+import type { Reader } from '../../templates/reader.js';
+import { basisTag } from '../../templates/sources.js';
+import { prose, proseInline, text } from '../../templates/text.js';
+import type { RoleCardView, SkillGroup, SkillLine, Step } from './role-card.view.js';
+
+/** The parts of a card, for `show`. */
+export const PARTS = [
+  'notice',
+  'summary',
+  'facts',
+  'levels',
+  'responsibilities',
+  'value',
+  'promise',
+  'skills',
+  'footer',
+] as const;
+export type Part = (typeof PARTS)[number];
+
+/** What the template needs from its element. */
+export interface RoleCardHost {
+  readonly headingLevel: number;
+  readonly roleHref?: string;
+  readonly roleLevelHref?: string;
+  shows(part: Part): boolean;
+  selectLevel(step: Step): void;
+  openSkill(line: SkillLine): void;
+}
+
+interface Context {
+  readonly host: RoleCardHost;
+  readonly reader: Reader;
+  readonly view: RoleCardView;
+}
+
+const strings = ({ language }: Reader) => inLanguage(roleCard, language);
+
+function eyebrow({ reader, view }: Context): unknown {
+  const { family, role, roleLevel, place, levels } = view;
+  const parts: unknown[] = [];
+  if (roleLevel) {
+    parts.push(text(reader, role.name));
+    const level = reader.one('roleLevel');
+    parts.push(place ? fill(strings(reader).ofRole, { level, place, of: levels }) : level);
+  } else {
+    if (family) parts.push(html`${text(reader, family.name)} ${reader.one('family')}`);
+    parts.push(reader.one('role'));
+  }
+  return html`<p class="ce-eyebrow govuk-caption-m">${parts.map((part, at) => [at ? ' · ' : '', part])}</p>`;
+}
+
+function title({ host, reader, view: { role, roleLevel } }: Context): unknown {
+  const name = text(reader, (roleLevel ?? role).name);
+  const href = roleLevel
+    ? fillHref(host.roleLevelHref, { role: role.id, level: roleLevel.id })
+    : fillHref(host.roleHref, { role: role.id });
+  const content = href ? html`<a class="ce-link govuk-link" href=${href}>${name}</a>` : name;
+  return heading(host.headingLevel, 'ce-title govuk-heading-l', content);
+}
+
+const skillCount = (reader: Reader, { type, lines }: SkillGroup) =>
+  type
+    ? html`${lines.length.toLocaleString(reader.language)} ${text(reader, type.name)}`
+    : reader.count('skill', lines.length);
+
+function facts({ reader, view }: Context): unknown {
+  const { levels, conditionalLevels, roleLevel, grades, track, groups } = view;
+  const more = conditionalLevels
+    ? `, ${fill(strings(reader).conditional, { n: conditionalLevels })}`
+    : '';
+  return html`<dl class="ce-facts">
+    ${roleLevel || !levels ? nothing : fact(reader.label('roleLevel'), `${levels}${more}`)}
+    ${track ? fact(strings(reader).track, text(reader, track.name)) : nothing}
+    ${
+      grades.length
+        ? fact(
+            strings(reader).grades,
+            grades.map((grade, at) => [at ? ', ' : '', text(reader, grade.name)]),
+          )
+        : nothing
+    }
+    ${
+      groups.length
+        ? fact(
+            reader.label('skill'),
+            groups.map((group, at) => [at ? ', ' : '', skillCount(reader, group)]),
+          )
+        : nothing
+    }
+    ${editionFacts(reader)}
+  </dl>`;
+}
+
+function step({ host, reader, view }: Context, given: Step): TemplateResult {
+  const { roleLevel, isCurrent } = given;
+  const content = html`<span class="ce-step-name">${text(reader, roleLevel.name)}</span>${
+    roleLevel.condition
+      ? html`<span class="ce-small">${text(reader, roleLevel.condition)}</span>`
+      : fingerprint(given.fingerprint)
+  }`;
+  const href = fillHref(host.roleLevelHref, { role: view.role.id, level: roleLevel.id });
+  const className = roleLevel.condition ? 'ce-step ce-step-conditional' : 'ce-step';
+  const current = isCurrent ? 'true' : undefined;
+  return html`<li class="ce-rung">
+    ${
+      href
+        ? html`<a class=${className} href=${href} aria-current=${ifDefined(current)}>${content}</a>`
+        : html`<button class=${className} type="button" aria-pressed=${isCurrent} @click=${() => host.selectLevel(given)}>
+          ${content}
+        </button>`
+    }
+  </li>`;
+}
+
+function ladder(context: Context): unknown {
+  const { reader, view } = context;
+  if (view.steps.length < 2) return nothing;
+  return html`<ol class="ce-ladder" aria-label=${fill(strings(reader).chooseLevel, { level: reader.one('roleLevel') })}>
+    ${view.steps.map((given) => step(context, given))}
+  </ol>`;
+}
+
+function statements(reader: Reader, list: readonly Statement[]): TemplateResult {
+  const { audience } = indexOf(reader.framework);
+  return html`<ul class="ce-list govuk-list govuk-list--bullet">
+    ${list.map((statement) => {
+      const whom = statement.audience === undefined ? undefined : audience(statement.audience);
+      return html`<li>
+        ${whom ? html`<strong>${text(reader, whom.name)}:</strong> ` : nothing}${proseInline(reader, statement.text)}${basisTag(reader, statement)}
+      </li>`;
+    })}
+  </ul>`;
+}
+
+function section(
+  { host, reader }: Context,
+  name: unknown,
+  list: readonly Statement[] | undefined,
+): unknown {
+  if (!list?.length) return nothing;
+  return html`${heading(host.headingLevel + 1, 'ce-section govuk-heading-s', name)}${statements(reader, list)}`;
+}
+
+function asA(reader: Reader, name: string): string {
+  const { asA, asAn } = strings(reader);
+  return fill(/^[aeiou]/i.test(name) ? asAn : asA, { name });
+}
+
+function responsibilities(context: Context): unknown {
+  const {
+    reader,
+    view: { role, roleLevel },
+  } = context;
+  const name = roleLevel ? asA(reader, reader.read(roleLevel.name)) : strings(reader).inThisRole;
+  return section(context, name, (roleLevel ?? role).responsibilities);
+}
+
+function absence(reader: Reader, { kind, reason }: Absence): unknown {
+  const { notApplicable, notDefined, heldElsewhere } = strings(reader);
+  const names = {
+    'not-applicable': notApplicable,
+    'not-defined': notDefined,
+    'held-elsewhere': heldElsewhere,
+  };
+  return html`<p class="ce-text govuk-body">${names[kind]}${reason ? html`: ${text(reader, reason)}` : nothing}</p>`;
+}
+
+function meaning(reader: Reader, { skill, lowest, descriptors }: SkillLine): unknown {
+  const { atLevel, inGeneral } = strings(reader);
+  const general = lowest && descriptors.length ? lowest.mastery.description : undefined;
+  return html`${prose(reader, skill.description)}
+  ${descriptors.map(
+    (descriptor) => html`<div class="ce-descriptor">
+      <p class="ce-descriptor-name">${atLevel}</p>
+      ${descriptor.absent ? absence(reader, descriptor.absent) : prose(reader, descriptor.text)}
+    </div>`,
+  )}
+  ${skill.statements?.length ? statements(reader, skill.statements) : nothing}
+  ${
+    general && lowest
+      ? html`<div class="ce-general">
+        <p class="ce-descriptor-name">${fill(inGeneral, { level: reader.read(lowest.mastery.name) })}</p>
+        ${prose(reader, general)}
+      </div>`
+      : nothing
+  }`;
+}
+
+function skillLine({ host, reader }: Context, given: SkillLine): TemplateResult {
+  const { skill, requirement, lowest, highest } = given;
+  const opened = (event: Event) =>
+    (event.target as HTMLDetailsElement).open && host.openSkill(given);
+  return html`<li class="ce-skill">
+    <details class="ce-skill-details" @toggle=${opened}>
+      <summary class="ce-skill-summary">
+        <span class="ce-skill-name"
+          >${text(reader, skill.name)}${
+            requirement.importance === 'desirable'
+              ? html` <span class="ce-tag">${reader.words.desirable}</span>`
+              : nothing
+          }${basisTag(reader, requirement)}</span
+        >
+        ${lowest && highest ? html` ${lowest === highest ? level(reader, lowest) : levelRange(reader, lowest, highest)}` : nothing}
+      </summary>
+      <div class="ce-skill-meaning">${meaning(reader, given)}</div>
+    </details>
+  </li>`;
+}
+
+function skills(context: Context): unknown {
+  const { host, reader, view } = context;
+  return view.groups.map(({ type, lines }) => {
+    const name = type
+      ? text(reader, type.name)
+      : view.groups.length > 1
+        ? fill(reader.words.otherSkills, { skills: reader.many('skill') })
+        : reader.label('skill');
+    return html`${heading(host.headingLevel + 1, 'ce-section govuk-heading-s', name)}
+      <ul class="ce-skills">
+        ${lines.map((line) => skillLine(context, line))}
+      </ul>`;
+  });
+}
+
+/** The whole card; `show` and `compact` decide which of its parts are there. */
+export function roleCardTemplate(
+  host: RoleCardHost,
+  reader: Reader,
+  view: RoleCardView,
+): TemplateResult {
+  const context: Context = { host, reader, view };
+  const { role, roleLevel } = view;
+  const shown = (part: Part, content: () => unknown) => (host.shows(part) ? content() : nothing);
+  return html`<article class="ce-card" part="card">
+    ${eyebrow(context)} ${title(context)}
+    ${shown('summary', () => prose(reader, (roleLevel ?? role).description, { lede: true }))}
+    ${shown('notice', () => notice(reader))} ${shown('facts', () => facts(context))}
+    ${shown('levels', () => ladder(context))} ${shown('responsibilities', () => responsibilities(context))}
+    ${
+      roleLevel
+        ? nothing
+        : html`${shown('value', () => section(context, strings(reader).valueDelivered, role.valueDelivered))}
+        ${shown('promise', () => section(context, strings(reader).careerPromise, role.careerPromise))}`
+    }
+    ${shown('skills', () => skills(context))} ${shown('footer', () => footer(reader, [roleLevel ?? role, role]))}
+  </article>`;
+}

@@ -1,0 +1,79 @@
+import { property } from 'lit/decorators.js';
+import { CapabilityElement, type Ready } from '../../controllers/capability-element.js';
+import { RoleLevelSelectEvent, SkillSelectEvent } from '../../events.js';
+import { base } from '../../styles/base.js';
+import { fingerprintStyles, levelStyles } from '../../styles/level.js';
+import { wordList } from '../../templates/parts.js';
+import { emptyState, notFoundState } from '../../templates/states.js';
+import { roleCardStyles } from './role-card.styles.js';
+import { PARTS, roleCardTemplate, type Part, type RoleCardHost } from './role-card.template.js';
+import { roleCardView, type SkillLine, type Step } from './role-card.view.js';
+
+const COMPACT: readonly Part[] = ['summary', 'facts'];
+
+/**
+ * A role, or one level of it: what one does, what it needs and what it offers.
+ *
+ * @summary A role, or one of its levels, on a card.
+ * @fires {RoleLevelSelectEvent} role-level-select - Someone chose a level; prevent it to keep the card as it is.
+ * @fires {SkillSelectEvent} skill-select - Someone opened what a skill means.
+ * @csspart card - The card, in the shadow root.
+ * @cssprop --capability-accent - Bars, links and what is chosen.
+ * @cssprop --capability-surface - The background of the card.
+ * @cssprop --capability-line - Borders.
+ * @cssprop --capability-radius - Roundness of corners.
+ * @cssprop --capability-space - The unit of spacing, 0.25rem.
+ */
+export class RoleCard extends CapabilityElement implements RoleCardHost {
+  static override styles = [base, levelStyles, fingerprintStyles, roleCardStyles];
+
+  /** The role to show; without it, the first of the dataset. */
+  @property({ attribute: 'role-id' }) roleId?: string;
+
+  /** The role level to show instead of the role as a whole. */
+  @property({ attribute: 'role-level-id' }) roleLevelId?: string;
+
+  /** Only the summary and the facts, for lists of cards. */
+  @property({ type: Boolean }) compact = false;
+
+  /** The parts to show: notice, summary, facts, levels, responsibilities, value, promise, skills, footer. */
+  @property({ converter: wordList }) show?: readonly string[];
+
+  /** A URL template for links to roles, such as "/roles/{role}". */
+  @property({ attribute: 'role-href' }) roleHref?: string;
+
+  /** A URL template for links to role levels, such as "/roles/{role}#{level}"; without it a level is shown in place. */
+  @property({ attribute: 'role-level-href' }) roleLevelHref?: string;
+
+  /** @internal */
+  shows(part: Part): boolean {
+    const parts: readonly string[] = this.show ?? (this.compact ? COMPACT : PARTS);
+    return parts.includes(part);
+  }
+
+  /** @internal */
+  selectLevel({ roleLevel, isCurrent }: Step): void {
+    const chosen = isCurrent ? undefined : roleLevel.id;
+    if (this.dispatchEvent(new RoleLevelSelectEvent(chosen))) this.roleLevelId = chosen;
+  }
+
+  /** @internal */
+  openSkill({ skill, lowest, highest }: SkillLine): void {
+    const mastery = lowest === highest ? lowest?.mastery.id : undefined;
+    this.dispatchEvent(new SkillSelectEvent(skill.id, mastery));
+  }
+
+  protected override renderReady({ index, reader }: Ready): unknown {
+    const view = roleCardView(index, this);
+    if (!view) return emptyState(reader);
+    if (view.status === 'missing')
+      return notFoundState(reader, reader.one(view.what), view.id, view.choices);
+    return roleCardTemplate(this, reader, view);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'role-card': RoleCard;
+  }
+}

@@ -1,0 +1,173 @@
+import {
+  skillsOfLevel,
+  type Descriptor,
+  type Family,
+  type FrameworkIndex,
+  type Grade,
+  type MasteryPlace,
+  type RequiredSkill,
+  type Requirement,
+  type Role,
+  type RoleLevel,
+  type Skill,
+  type SkillType,
+  type Track,
+} from '../../model/index.js';
+
+export interface RoleCardOptions {
+  readonly roleId?: string | undefined;
+  readonly roleLevelId?: string | undefined;
+}
+
+/** One step of the ladder of role levels. */
+export interface Step {
+  readonly roleLevel: RoleLevel;
+  readonly isCurrent: boolean;
+  /** One entry per levelled skill of the role, in a fixed order. */
+  readonly fingerprint: readonly (MasteryPlace | undefined)[];
+}
+
+export interface SkillLine {
+  readonly skill: Skill;
+  readonly requirement: Requirement;
+  /** The lowest and the highest level needed; the same one on the card of a role level. */
+  readonly lowest: MasteryPlace | undefined;
+  readonly highest: MasteryPlace | undefined;
+  /** What the needed level means for this skill; empty where several levels are needed. */
+  readonly descriptors: readonly Descriptor[];
+}
+
+export interface SkillGroup {
+  readonly type: SkillType | undefined;
+  readonly lines: readonly SkillLine[];
+}
+
+export interface RoleCardView {
+  readonly status: 'found';
+  readonly role: Role;
+  readonly roleLevel: RoleLevel | undefined;
+  readonly family: Family | undefined;
+  /** Place of the level among those that always exist, from 1. */
+  readonly place: number | undefined;
+  /** How many levels the role always has, and how many only under a condition. */
+  readonly levels: number;
+  readonly conditionalLevels: number;
+  readonly steps: readonly Step[];
+  readonly grades: readonly Grade[];
+  readonly track: Track | undefined;
+  readonly groups: readonly SkillGroup[];
+}
+
+/** What was asked for is not in the dataset. */
+export interface Missing {
+  readonly status: 'missing';
+  readonly what: 'role' | 'roleLevel';
+  readonly id: string;
+  readonly choices: readonly string[];
+}
+
+const present = <T>(value: T | undefined): value is T => value !== undefined;
+
+interface Found {
+  readonly role: Role;
+  readonly roleLevel?: RoleLevel;
+}
+
+function find(
+  index: FrameworkIndex,
+  { roleId, roleLevelId }: RoleCardOptions,
+): Found | Missing | undefined {
+  const { roles = [] } = index.framework;
+  if (roleLevelId) {
+    const choices = index.roleLevels.map(({ roleLevel }) => roleLevel.id);
+    return (
+      index.roleLevel(roleLevelId) ?? {
+        status: 'missing',
+        what: 'roleLevel',
+        id: roleLevelId,
+        choices,
+      }
+    );
+  }
+  if (roleId) {
+    const role = index.role(roleId);
+    return role
+      ? { role }
+      : { status: 'missing', what: 'role', id: roleId, choices: roles.map(({ id }) => id) };
+  }
+  return roles[0] && { role: roles[0] };
+}
+
+const atLeast = (a: MasteryPlace | undefined, b: MasteryPlace | undefined) =>
+  !a || (b && b.place < a.place) ? b : a;
+const atMost = (a: MasteryPlace | undefined, b: MasteryPlace | undefined) =>
+  !a || (b && b.place > a.place) ? b : a;
+
+function line(needed: readonly RequiredSkill[]): SkillLine {
+  const { skill, requirement } = needed[0]!;
+  const levels = needed.map(({ level }) => level);
+  const lowest = levels.reduce(atLeast, undefined);
+  const highest = levels.reduce(atMost, undefined);
+  const isOne = lowest && lowest.mastery === highest?.mastery;
+  const descriptors = isOne
+    ? (skill.descriptors ?? []).filter(({ mastery }) => mastery === lowest.mastery.id)
+    : [];
+  return { skill, requirement, lowest, highest, descriptors };
+}
+
+/** Lines by skill type, in the order in which the framework lists its types; untyped skills last. */
+function groupByType(index: FrameworkIndex, lines: readonly SkillLine[]): SkillGroup[] {
+  const types: readonly (SkillType | undefined)[] = [
+    ...(index.framework.skillTypes ?? []),
+    undefined,
+  ];
+  return types
+    .map((type) => ({ type, lines: lines.filter(({ skill }) => skill.type === type?.id) }))
+    .filter((group) => group.lines.length);
+}
+
+function linesOf(needs: readonly RequiredSkill[]): SkillLine[] {
+  const bySkill = new Map<Skill, RequiredSkill[]>();
+  for (const need of needs) {
+    const others = bySkill.get(need.skill);
+    if (others) others.push(need);
+    else bySkill.set(need.skill, [need]);
+  }
+  return [...bySkill.values()].map(line);
+}
+
+/** What a role card shows: a role, or one level of it. Undefined where the framework has no roles. */
+export function roleCardView(
+  index: FrameworkIndex,
+  options: RoleCardOptions,
+): RoleCardView | Missing | undefined {
+  const found = find(index, options);
+  if (!found || 'status' in found) return found;
+  const { role, roleLevel } = found;
+  const levels = role.levels ?? [];
+  const usual = levels.filter(({ condition }) => condition === undefined);
+  const needsByLevel = new Map(levels.map(({ id }) => [id, skillsOfLevel(index, id)]));
+  const allNeeds = [...needsByLevel.values()].flat();
+  const needs = roleLevel ? (needsByLevel.get(roleLevel.id) ?? []) : allNeeds;
+  const levelled = linesOf(allNeeds).filter(({ lowest }) => lowest);
+  const fingerprint = ({ id }: RoleLevel) =>
+    levelled.map(({ skill }) => needsByLevel.get(id)?.find((need) => need.skill === skill)?.level);
+  const place = roleLevel ? usual.indexOf(roleLevel) + 1 : 0;
+  return {
+    status: 'found',
+    role,
+    roleLevel,
+    family: role.family === undefined ? undefined : index.family(role.family),
+    place: place || undefined,
+    levels: usual.length,
+    conditionalLevels: levels.length - usual.length,
+    steps: levels.map((level) => ({
+      roleLevel: level,
+      isCurrent: level === roleLevel,
+      fingerprint: fingerprint(level),
+    })),
+    grades: (roleLevel?.grades ?? []).map((id) => index.grade(id)).filter(present),
+    track: roleLevel?.track === undefined ? undefined : index.track(roleLevel.track),
+    groups: groupByType(index, linesOf(needs)),
+  };
+}

@@ -1,0 +1,82 @@
+/**
+ * The events that elements send. All bubble and cross shadow roots, so that a page can listen in one place; their
+ * names cannot be mistaken for native ones.
+ */
+import type { Failure } from './source/state.js';
+import type { Problem } from './model/index.js';
+
+abstract class CapabilityEvent extends Event {
+  constructor(type: string, options: EventInit = {}) {
+    super(type, { bubbles: true, composed: true, ...options });
+  }
+}
+
+/** The element shows its content. `problems` lists what is wrong with the dataset and was left out. */
+export class CapabilityReadyEvent extends CapabilityEvent {
+  readonly problems: readonly Problem[];
+  constructor(problems: readonly Problem[]) {
+    super('capability-ready');
+    this.problems = problems;
+  }
+}
+
+/** The element has nothing to show; its fallback children stand in. */
+export class CapabilityErrorEvent extends CapabilityEvent {
+  readonly failure: Failure;
+  constructor(failure: Failure) {
+    super('capability-error');
+    this.failure = failure;
+  }
+}
+
+/** Someone chose a role. `preventDefault()` keeps the element from acting on it. */
+export class RoleSelectEvent extends CapabilityEvent {
+  readonly roleId: string;
+  constructor(roleId: string) {
+    super('role-select', { cancelable: true });
+    this.roleId = roleId;
+  }
+}
+
+/**
+ * Someone chose a role level, or gave up the choice (`roleLevelId` is then undefined). `preventDefault()` keeps the
+ * element from acting on it.
+ */
+export class RoleLevelSelectEvent extends CapabilityEvent {
+  readonly roleLevelId: string | undefined;
+  constructor(roleLevelId: string | undefined) {
+    super('role-level-select', { cancelable: true });
+    this.roleLevelId = roleLevelId;
+  }
+}
+
+/** Someone opened what a skill means, perhaps at one level of mastery. */
+export class SkillSelectEvent extends CapabilityEvent {
+  readonly skillId: string;
+  readonly masteryId: string | undefined;
+  constructor(skillId: string, masteryId: string | undefined) {
+    super('skill-select');
+    this.skillId = skillId;
+    this.masteryId = masteryId;
+  }
+}
+
+/** Someone opened what changes on a move between two role levels. */
+export class MoveSelectEvent extends CapabilityEvent {
+  readonly moveId: string | undefined;
+  constructor(moveId: string | undefined) {
+    super('move-select');
+    this.moveId = moveId;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'capability-ready': CapabilityReadyEvent;
+    'capability-error': CapabilityErrorEvent;
+    'role-select': RoleSelectEvent;
+    'role-level-select': RoleLevelSelectEvent;
+    'skill-select': SkillSelectEvent;
+    'move-select': MoveSelectEvent;
+  }
+}

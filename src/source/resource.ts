@@ -1,0 +1,130 @@
+import { limits } from '../model/index.js';
+import { readDataset } from './read.js';
+import { failed, type FrameworkState } from './state.js';
+
+type Listener = (state: FrameworkState) => void;
+
+const reachedBy = (status: number): ['refused' | 'not-found' | 'server', string] => {
+  if (status === 401 || status === 403) {
+    return [
+      'refused',
+      'the server asks readers to sign in; on another host, credentials="include" sends their cookies',
+    ];
+  }
+  if (status === 404 || status === 410)
+    return ['not-found', 'there is nothing at this address; check src'];
+  return ['server', 'the server could not answer; try again later'];
+};
+
+/** The length of the body, where the server says it and the body is not compressed on the way. */
+function lengthOf({ headers }: Response): number | undefined {
+  const length = Number(headers.get('content-length'));
+  return length > 0 && !headers.has('content-encoding') ? length : undefined;
+}
+
+async function readBody(response: Response, progress: (received: number) => void): Promise<string> {
+  if (!response.body) return response.text();
+  const reader = response.body.getReader();
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  let text = '';
+  let received = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    text += decoder.decode(value, { stream: true });
+    received += value.length;
+    progress(received);
+    // The parser says what is wrong with a text that is too long; there is no need to receive the rest.
+    if (received > limits.bytes) {
+      void reader.cancel();
+      return text;
+    }
+  }
+}
+
+/** One dataset at one address: fetched once, told to everyone who asks. */
+class Resource {
+  readonly #href: string;
+  readonly #credentials: RequestCredentials;
+  readonly #listeners = new Set<Listener>();
+  #state: FrameworkState = { status: 'loading', received: 0, total: undefined };
+  #lastTold = 0;
+
+  constructor(href: string, credentials: RequestCredentials) {
+    this.#href = href;
+    this.#credentials = credentials;
+    void this.load();
+  }
+
+  listen(listener: Listener): () => void {
+    this.#listeners.add(listener);
+    listener(this.#state);
+    return () => this.#listeners.delete(listener);
+  }
+
+  async load(): Promise<void> {
+    this.#set({ status: 'loading', received: 0, total: undefined });
+    this.#set(await this.#fetch());
+  }
+
+  get failed(): boolean {
+    return this.#state.status === 'failed';
+  }
+
+  async #fetch(): Promise<FrameworkState> {
+    try {
+      const response = await fetch(this.#href, { credentials: this.#credentials });
+      if (!response.ok) {
+        const [kind, advice] = reachedBy(response.status);
+        return failed(kind, `${this.#href} answered with status ${response.status}: ${advice}.`);
+      }
+      const total = lengthOf(response);
+      const text = await readBody(response, (received) => this.#progress(received, total));
+      return readDataset(text, this.#href);
+    } catch (error) {
+      const cause = error instanceof Error ? error.message : String(error);
+      return failed(
+        'unreachable',
+        `${this.#href} could not be loaded (${cause}). Check the address and the connection; from another host it needs the header Access-Control-Allow-Origin, and the page's content security policy must allow it in connect-src.`,
+      );
+    }
+  }
+
+  /** Progress is told in steps that a reader can see. */
+  #progress(received: number, total: number | undefined): void {
+    const step = total === undefined ? 262_144 : total / 20;
+    if (received - this.#lastTold < step) return;
+    this.#lastTold = received;
+    this.#set({ status: 'loading', received, total });
+  }
+
+  #set(state: FrameworkState): void {
+    this.#state = state;
+    for (const listener of this.#listeners) listener(state);
+  }
+}
+
+const resources = new Map<string, Resource>();
+
+function resourceAt(src: string, credentials: RequestCredentials): Resource {
+  const { href } = new URL(src, document.baseURI);
+  const key = `${credentials} ${href}`;
+  let resource = resources.get(key);
+  if (!resource) resources.set(key, (resource = new Resource(href, credentials)));
+  return resource;
+}
+
+/** Tells the state of the dataset at an address, now and whenever it changes; returns how to stop. */
+export function listenTo(
+  src: string,
+  credentials: RequestCredentials,
+  listener: Listener,
+): () => void {
+  return resourceAt(src, credentials).listen(listener);
+}
+
+/** Asks again for a dataset that could not be loaded; everyone who listens hears the answer. */
+export function retry(src: string, credentials: RequestCredentials): void {
+  const resource = resourceAt(src, credentials);
+  if (resource.failed) void resource.load();
+}

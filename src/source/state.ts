@@ -1,0 +1,31 @@
+import type { Framework, Problem } from '../model/index.js';
+
+/** What an element knows about its dataset. Plain data: it crosses the context between copies of the library. */
+export type FrameworkState =
+  | { readonly status: 'idle' }
+  | { readonly status: 'loading'; readonly received: number; readonly total: number | undefined }
+  | {
+      readonly status: 'ready';
+      readonly framework: Framework;
+      readonly problems: readonly Problem[];
+    }
+  | { readonly status: 'failed'; readonly failure: Failure };
+
+/** Why there is nothing to show. */
+export interface Failure {
+  readonly kind: 'unreachable' | 'refused' | 'not-found' | 'server' | 'unreadable' | 'no-framework';
+  /** For whoever maintains the page: what was expected, what was found, what to do. English. */
+  readonly message: string;
+  readonly problems: readonly Problem[];
+}
+
+export const IDLE: FrameworkState = { status: 'idle' };
+
+export const failed = (
+  kind: Failure['kind'],
+  message: string,
+  problems: readonly Problem[] = [],
+): FrameworkState => ({
+  status: 'failed',
+  failure: { kind, message, problems },
+});

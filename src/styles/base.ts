@@ -1,0 +1,207 @@
+import { css } from 'lit';
+
+/**
+ * Shared look. Every selector stands in `:where()`: in the light root a page's own classes, GOV.UK's for example, then
+ * win without a fight. Colours come from the text colour of the place, so that an element is readable on any
+ * background: a light text colour means a dark page.
+ */
+export const base = css`
+  :where(.ce) {
+    --ce-accent: var(--capability-accent, #274c77);
+    --ce-surface: var(--capability-surface, transparent);
+    --ce-muted: var(--capability-muted, color-mix(in srgb, currentColor 76%, transparent));
+    --ce-line: var(--capability-line, color-mix(in srgb, currentColor 24%, transparent));
+    --ce-hair: var(--capability-hair, color-mix(in srgb, currentColor 12%, transparent));
+    --ce-tint: var(--capability-tint, color-mix(in srgb, var(--ce-accent) 7%, transparent));
+    --ce-soft: var(--capability-soft, color-mix(in srgb, var(--ce-accent) 68%, var(--ce-surface)));
+    --ce-raise: var(--capability-raise, var(--ce-accent));
+    --ce-lower: var(--capability-lower, #8a3b12);
+    --ce-focus: var(--capability-focus, var(--ce-accent));
+    --ce-radius: var(--capability-radius, 0.5rem);
+    --ce-space: var(--capability-space, 0.25rem);
+    box-sizing: border-box;
+    max-width: 100%;
+    container-type: inline-size;
+    text-align: start;
+    text-transform: none;
+    letter-spacing: normal;
+    line-height: 1.5;
+    overflow-wrap: break-word;
+  }
+
+  @supports (color: oklch(from currentColor l c h)) {
+    :where(.ce) {
+      --ce-accent: var(--capability-accent, oklch(from currentColor clamp(0.41, l, 0.8) 0.09 254));
+      --ce-surface: var(--capability-surface, oklch(from currentColor clamp(0.17, (0.62 - l) * 1000, 1) 0 0));
+      --ce-lower: var(--capability-lower, oklch(from currentColor clamp(0.44, l, 0.8) 0.11 45));
+    }
+  }
+
+  :where(.ce *, .ce *::before, .ce *::after) {
+    box-sizing: border-box;
+  }
+
+  :where(.ce [hidden]) {
+    display: none;
+  }
+
+  :where(.ce-unseen) {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  :where(.ce :focus-visible) {
+    outline: 3px solid var(--ce-focus);
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+
+  :where(.ce-text, .ce-list, .ce-lede) {
+    max-width: 70ch;
+    margin: 0 0 calc(var(--ce-space) * 2);
+  }
+
+  :where(.ce-list) {
+    padding-inline-start: 1.125rem;
+    list-style: disc;
+  }
+
+  :where(.ce-list li) {
+    margin: 0 0 var(--ce-space);
+  }
+
+  :where(.ce-small) {
+    margin: 0;
+    font-size: 0.875em;
+    color: var(--ce-muted);
+  }
+
+  :where(.ce-link) {
+    color: var(--ce-accent);
+    text-underline-offset: 0.15em;
+  }
+
+  :where(.ce-tag) {
+    display: inline-block;
+    border: 1px solid var(--ce-line);
+    border-radius: 1rem;
+    padding: 0 0.5rem;
+    font-size: 0.75rem;
+    font-weight: 400;
+    line-height: 1.5;
+    color: var(--ce-muted);
+    white-space: nowrap;
+  }
+
+  :where(.ce-button) {
+    font: inherit;
+    font-size: 0.875rem;
+    color: inherit;
+    background: var(--ce-surface);
+    border: 1px solid var(--ce-muted);
+    border-radius: calc(var(--ce-radius) / 2);
+    padding: 0.375rem 0.75rem;
+    min-height: 2.25rem;
+    cursor: pointer;
+  }
+
+  :where(.ce-button:hover) {
+    background: var(--ce-tint);
+  }
+
+  :where(.ce-details) {
+    margin: 0;
+  }
+
+  :where(.ce-summary) {
+    width: fit-content;
+    color: var(--ce-accent);
+    cursor: pointer;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+
+  :where(.ce-details[open] > .ce-summary) {
+    margin-bottom: calc(var(--ce-space) * 2);
+  }
+
+  :where(.ce-notice) {
+    max-width: 70ch;
+    margin: 0 0 calc(var(--ce-space) * 4);
+    padding-inline-start: calc(var(--ce-space) * 3);
+    border-inline-start: 4px solid var(--ce-line);
+    font-size: 0.875rem;
+  }
+
+  :where(.ce-notice > :last-child) {
+    margin-bottom: 0;
+  }
+
+  :where(.ce-facts) {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--ce-space) calc(var(--ce-space) * 6);
+    margin: 0 0 calc(var(--ce-space) * 5);
+    font-size: 0.875rem;
+  }
+
+  :where(.ce-fact) {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.375rem;
+  }
+
+  :where(.ce-fact-name) {
+    color: var(--ce-muted);
+  }
+
+  :where(.ce-fact-value) {
+    margin: 0;
+    font-weight: 600;
+  }
+
+  :where(.ce-footer) {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--ce-space) calc(var(--ce-space) * 5);
+    margin-top: calc(var(--ce-space) * 5);
+    border-top: 1px solid var(--ce-line);
+    padding-top: calc(var(--ce-space) * 3);
+    font-size: 0.8125rem;
+    color: var(--ce-muted);
+  }
+
+  :where(.ce-footer-item:has(> details[open])) {
+    flex-basis: 100%;
+  }
+
+  :where(.ce-loading) {
+    animation: ce-appear 0s 0.4s both;
+  }
+
+  :where(.ce-progress) {
+    width: min(100%, 20rem);
+    accent-color: var(--ce-accent);
+  }
+
+  :where(.ce-failed) {
+    border-inline-start: 4px solid var(--ce-lower);
+    padding-inline-start: calc(var(--ce-space) * 4);
+    margin-bottom: calc(var(--ce-space) * 4);
+  }
+
+  :where(.ce-failed > .ce-button) {
+    margin-bottom: calc(var(--ce-space) * 2);
+  }
+
+  @keyframes ce-appear {
+    from {
+      visibility: hidden;
+    }
+  }
+`;

@@ -1,0 +1,91 @@
+import { css } from 'lit';
+
+/** A level: its word, and a bar of as many filled segments. */
+export const levelStyles = css`
+  :where(.ce-level) {
+    display: inline-flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.5rem;
+    font-size: 0.875rem;
+  }
+
+  :where(.ce-level-word) {
+    font-weight: 600;
+  }
+
+  :where(.ce-bar) {
+    display: inline-flex;
+    gap: 2px;
+  }
+
+  :where(.ce-segment) {
+    flex: 0 0 auto;
+    width: 0.875rem;
+    height: 0.5rem;
+    border: 1px solid var(--ce-accent);
+    border-radius: 1px;
+  }
+
+  :where(.ce-on) {
+    background: var(--ce-accent);
+    print-color-adjust: exact;
+  }
+
+  @media (forced-colors: active) {
+    :where(.ce-segment) {
+      border-color: CanvasText;
+    }
+
+    :where(.ce-on, .ce-print) {
+      background: CanvasText;
+      forced-color-adjust: none;
+    }
+  }
+`;
+
+/** One bar per skill; see `fingerprint`. */
+export const fingerprintStyles = css`
+  :where(.ce-fingerprint) {
+    display: flex;
+    align-items: flex-end;
+    gap: 2px;
+    height: 1.125rem;
+    min-width: 0;
+    overflow: hidden;
+  }
+
+  :where(.ce-print) {
+    flex: 0 1 0.4375rem;
+    min-width: 2px;
+    height: 0;
+    border-radius: 1px;
+    background: var(--ce-soft);
+    print-color-adjust: exact;
+  }
+
+  :where(.ce-print-1) {
+    height: 12.5%;
+  }
+  :where(.ce-print-2) {
+    height: 25%;
+  }
+  :where(.ce-print-3) {
+    height: 37.5%;
+  }
+  :where(.ce-print-4) {
+    height: 50%;
+  }
+  :where(.ce-print-5) {
+    height: 62.5%;
+  }
+  :where(.ce-print-6) {
+    height: 75%;
+  }
+  :where(.ce-print-7) {
+    height: 87.5%;
+  }
+  :where(.ce-print-8) {
+    height: 100%;
+  }
+`;
