@@ -6,10 +6,22 @@ export type Forms = { readonly other: string } & {
 /** What something is called: `one` and `other` on their own; the rest only after a number that needs another form. */
 export type Noun = Forms & { readonly one: string };
 
+const isWelsh = (language: string) => /^cy\b/i.test(language);
+
+/** The forms of Welsh; browsers without Welsh data would answer with those of another language. */
+const WELSH_FORMS: Readonly<Record<number, Intl.LDMLPluralRule>> = {
+  0: 'zero',
+  1: 'one',
+  2: 'two',
+  3: 'few',
+  6: 'many',
+};
+
 const rules = new Map<string, Intl.PluralRules>();
 
 /** Which plural form a language uses for a count. */
 export function pluralForm(language: string, count: number): Intl.LDMLPluralRule {
+  if (isWelsh(language)) return WELSH_FORMS[count] ?? 'other';
   let rule = rules.get(language);
   if (!rule) rules.set(language, (rule = new Intl.PluralRules(language)));
   return rule.select(count);
@@ -24,9 +36,8 @@ export function plural(language: string, count: number, forms: Forms): string {
 /** The noun as it stands after a number. Welsh counts in the singular, and mutates it after some numbers. */
 export function nounAfter(language: string, count: number, noun: Noun): string {
   const form = pluralForm(language, count);
-  const isWelsh = language.toLowerCase().startsWith('cy');
-  if (isWelsh && (form === 'other' || form === 'zero')) return noun.zero ?? noun.one;
-  return noun[form] ?? (isWelsh ? noun.one : noun.other);
+  if (isWelsh(language) && (form === 'other' || form === 'zero')) return noun.zero ?? noun.one;
+  return noun[form] ?? (isWelsh(language) ? noun.one : noun.other);
 }
 
 /** Replaces `{name}` in a phrase. */

@@ -37,7 +37,7 @@ export const levelStyles = css`
       border-color: CanvasText;
     }
 
-    :where(.ce-on, .ce-print) {
+    :where(.ce-on) {
       background: CanvasText;
       forced-color-adjust: none;
     }
@@ -87,5 +87,12 @@ export const fingerprintStyles = css`
   }
   :where(.ce-print-8) {
     height: 100%;
+  }
+
+  @media (forced-colors: active) {
+    :where(.ce-print) {
+      background: CanvasText;
+      forced-color-adjust: none;
+    }
   }
 `;

@@ -3,28 +3,29 @@ import type { Framework } from '../model/index.js';
 import type { Reader } from './reader.js';
 import { safeLink, text } from './text.js';
 
-const PARTS: readonly Intl.DateTimeFormatOptions[] = [
-  { year: 'numeric' },
-  { year: 'numeric', month: 'long' },
-  { year: 'numeric', month: 'long', day: 'numeric' },
-];
+const WELSH_MONTHS =
+  'Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr'.split(
+    ' ',
+  );
 
-/** "4 March 2017", or as much of a date as the dataset gives. */
+/** "4 March 2017", or as much of a date as the dataset gives. Not every browser knows the months in Welsh. */
 export function dateInWords(language: string, date: string): string {
-  const options = PARTS[date.split('-').length - 1]!;
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    ...options,
-    timeZone: 'UTC',
-  }).format(new Date(date));
+  const [year, month, day] = date.split('-').map(Number);
+  if (month === undefined) return String(year);
+  const name = /^cy\b/i.test(language)
+    ? WELSH_MONTHS[month - 1]
+    : new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(new Date(date));
+  return [day, name, year].filter((part) => part !== undefined).join(' ');
 }
 
 /** The edition's name, its date where the name does not say it, and its status: "4 March 2017, draft". */
 export function edition(reader: Reader): string {
   const { edition: given, status } = reader.framework;
-  const name = given && reader.read(given.name);
   const date = given?.date && dateInWords(reader.language, given.date);
-  const state = status && reader.words.status[status];
-  return [name, date === name ? undefined : date, state].filter(Boolean).join(', ');
+  const isOnlyDate =
+    given?.date && reader.read(given.name) === dateInWords(reader.ownLanguage, given.date);
+  const name = given && !isOnlyDate ? reader.read(given.name) : undefined;
+  return [name, date, status && reader.words.status[status]].filter(Boolean).join(', ');
 }
 
 /** What took the framework's place, linked where it has an address. */

@@ -92,7 +92,7 @@ export const roleCardStyles = css`
   }
 
   :where(.ce-skills) {
-    margin: var(--ce-space) 0 0;
+    margin: var(--ce-space) 0 calc(var(--ce-space) * 5);
     padding: 0;
     list-style: none;
   }
@@ -176,6 +176,15 @@ export const roleCardStyles = css`
     :where(.ce-step) {
       flex-direction: row;
       align-items: center;
+    }
+
+    :where(.ce-step .ce-fingerprint) {
+      flex: 0 0 auto;
+    }
+
+    :where(.ce-step .ce-print) {
+      flex-basis: auto;
+      width: 0.4375rem;
     }
 
     :where(.ce-skill-summary) {
