@@ -1,20 +1,12 @@
 // The two bundles for pages: each one self-contained file that registers every element.
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
-import * as terserPlugin from '@rollup/plugin-terser';
+import { minify } from './src/tooling/minify.mjs';
 import { thirdPartyLicences } from './src/tooling/third-party-licences.mjs';
 import { trustedTypesPolicy } from './src/tooling/trusted-types-policy.mjs';
 
-// The package's types describe a CommonJS module; what is imported is an ES module with a default export.
-const terser = /** @type {typeof import('@rollup/plugin-terser').default} */ (
-  /** @type {unknown} */ (terserPlugin.default)
-);
-
 /** The folder that holds the compiled modules. */
 const dist = process.env.DIST ?? 'dist';
-
-/** @param {boolean} module */
-const minify = (module) => terser({ module, ecma: 2020, format: { comments: /^!/ } });
 
 /** What dependencies do and cannot hurt; any other warning fails the build. @param {import('rollup').RollupLog} warning */
 const isHarmless = ({ code, ids = [] }) =>

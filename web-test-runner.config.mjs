@@ -77,7 +77,7 @@ const countReporter = () => ({
     });
     const total = (/** @type {'passed' | 'failed'} */ key) =>
       files.reduce((sum, file) => sum + file[key], 0);
-    console.log(`${total('passed')} passed, ${total('failed')} failed`);
+    console.log(`\n${total('passed')} passed, ${total('failed')} failed`);
   },
 });
 

@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from 'node:util';
+
 /** @typedef {{ passed: number, failed: number }} Counts */
 
 /**
@@ -7,10 +9,11 @@
  * @returns {Counts | undefined}
  */
 export function countsIn(output) {
-  const plain = [...output.matchAll(/^(\d+) passed, (\d+) failed$/gm)].at(-1);
+  const lines = stripVTControlCharacters(output);
+  const plain = [...lines.matchAll(/^(\d+) passed, (\d+) failed$/gm)].at(-1);
   if (plain) return { passed: Number(plain[1]), failed: Number(plain[2]) };
-  const passed = /^(?:ℹ|#) pass (\d+)$/m.exec(output);
-  const failed = /^(?:ℹ|#) fail (\d+)$/m.exec(output);
+  const passed = /^(?:ℹ|#) pass (\d+)$/m.exec(lines);
+  const failed = /^(?:ℹ|#) fail (\d+)$/m.exec(lines);
   if (passed && failed) return { passed: Number(passed[1]), failed: Number(failed[1]) };
   return undefined;
 }
