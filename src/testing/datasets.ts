@@ -1,0 +1,20 @@
+/** Datasets for tests in browsers; the test server serves the project's own files. */
+
+/** The bundled dataset, as a page would name it. */
+export const DATA_SCIENTIST = '/data/data-scientist.json';
+
+/** A sketch of a larger framework: language maps, grades, tracks, several roles. */
+export const SOFTWARE_DEVELOPER = '/src/testing/sketches/software-developer.json';
+
+const texts = new Map<string, Promise<string>>();
+
+/** The text of a dataset, asked for once however many tests use it. */
+export function textAt(url: string): Promise<string> {
+  let text = texts.get(url);
+  if (!text) texts.set(url, (text = fetch(url).then((response) => response.text())));
+  return text;
+}
+
+/** A dataset as a fresh object that a test may change. */
+export const datasetAt = async (url: string): Promise<Record<string, unknown>> =>
+  JSON.parse(await textAt(url)) as Record<string, unknown>;
