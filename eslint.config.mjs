@@ -96,6 +96,14 @@ export default defineConfig(
         'error',
         { checksVoidReturn: { inheritedMethods: false } },
       ],
+      '@typescript-eslint/restrict-plus-operands': ['error', { allowNumberAndString: true }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' },
+      ],
+      // lit calls the listeners of a template with their element as this.
+      '@typescript-eslint/unbound-method': 'off',
+      '@typescript-eslint/no-misused-spread': 'off',
       '@typescript-eslint/no-unnecessary-condition': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
     },
@@ -154,6 +162,8 @@ export default defineConfig(
     files: tests,
     rules: {
       '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      'no-script-url': 'off',
       '@typescript-eslint/no-floating-promises': 'off',
     },
   },

@@ -54,22 +54,16 @@ function copies() {
 
 /** The schema that editors complete and check a dataset with. */
 async function schema() {
-  const { frameworkSchema } = await import(
-    pathToFileURL(join(root, draft, 'model/schema.js')).href
+  const { frameworkJsonSchema } = await import(
+    pathToFileURL(join(root, draft, 'model/json-schema.js')).href
   );
-  const { toJSONSchema } = await import('zod/mini');
-  const { $schema, ...rest } = toJSONSchema(frameworkSchema, {
-    io: 'input',
-    unrepresentable: 'any',
-  });
+  const { $schema, ...rest } = frameworkJsonSchema();
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const described = {
-    $schema,
-    $id: `https://cdn.jsdelivr.net/npm/capability-elements@${version}/dist/framework.schema.json`,
-    title: 'Capability framework',
-    ...rest,
-  };
-  writeFileSync(join(root, draft, 'framework.schema.json'), JSON.stringify(described, null, 2));
+  const $id = `https://cdn.jsdelivr.net/npm/capability-elements@${version}/dist/framework.schema.json`;
+  writeFileSync(
+    join(root, draft, 'framework.schema.json'),
+    `${JSON.stringify({ $schema, $id, ...rest }, null, 2)}\n`,
+  );
 }
 
 async function bundles() {

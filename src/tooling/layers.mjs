@@ -18,9 +18,9 @@ const layers = [
   },
   {
     name: 'shared',
-    holds: /^(templates|controllers|styles|strings)\/|^events\.ts$/,
-    layers: ['model'],
-    packages: /^lit(\/|$)/,
+    holds: /^(templates|controllers|styles|strings)\/|^events\.ts$|^elements\/define\.ts$/,
+    layers: ['model', 'source'],
+    packages: /^(lit|@lit\/context)(\/|$)/,
   },
   {
     name: 'elements',

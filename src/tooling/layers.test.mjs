@@ -15,6 +15,7 @@ test('imports point down', () => {
 test('an element may import its own folder and no other element', () => {
   assert.ok(may('elements/role-card/role-card.ts', 'elements/role-card/role-card.view.ts'));
   assert.ok(!may('elements/role-card/role-card.ts', 'elements/skill-matrix/index.ts'));
+  assert.ok(may('elements/role-card/define.ts', 'elements/define.ts'));
 });
 
 test('the command-line tool may import views of elements only', () => {
