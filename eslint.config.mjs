@@ -112,6 +112,7 @@ export default defineConfig(
     files: scripts,
     extends: [tseslint.configs.recommended],
     languageOptions: { globals: globals.node },
+    rules: { '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_' }] },
   },
   {
     files: ['**/*.ts', ...scripts],

@@ -15,9 +15,11 @@ export const bin = (path) => join(root, 'node_modules', path);
  */
 export function runNode(args, env = {}) {
   return new Promise((resolve) => {
+    // Plain text, which is what counts are read from; some programs take any FORCE_COLOR, 0 included, for a yes.
+    const { FORCE_COLOR: _, ...inherited } = process.env;
     const child = spawn(process.execPath, args, {
       cwd: root,
-      env: { ...process.env, FORCE_COLOR: '0', ...env },
+      env: { ...inherited, NO_COLOR: '1', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';
