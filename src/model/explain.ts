@@ -1,11 +1,9 @@
-/** Turns what the validator reports into sentences for whoever maintains the dataset. */
-import type * as z from 'zod/mini';
-import { FORMAT_VERSION, frameworkSchema } from './schema.js';
-import { fieldsAt } from './schema-walk.js';
-import { didYouMean } from './suggest.js';
+/** Turns what the shape check finds into sentences for whoever maintains the dataset. */
+import { FORMAT_VERSION } from './format.js';
+import { leaves } from './leaves.js';
 import type { Key, Path, Problem } from './problem.js';
-
-type Issue = z.core.$ZodIssue;
+import { fieldsAt, type Issue } from './shape.js';
+import { didYouMean } from './suggest.js';
 
 const LONGEST_QUOTE = 40;
 
@@ -22,13 +20,6 @@ function describe(value: unknown): string {
   return String(value);
 }
 
-const KINDS_OF_VALUE: Record<string, string> = {
-  object: 'an object in braces: { … }',
-  array: 'a list in brackets: [ … ]',
-  string: 'text',
-  number: 'a number',
-};
-
 export function valueAt(root: unknown, path: Path): unknown {
   return path.reduce<unknown>(
     (value, key) =>
@@ -39,21 +30,8 @@ export function valueAt(root: unknown, path: Path): unknown {
   );
 }
 
-function expectation(issue: Issue, found: unknown): string {
-  if (issue.code === 'invalid_value') {
-    const values = issue.values.map(String);
-    const near = typeof found === 'string' ? didYouMean(found, values) : '';
-    if (issue.message !== 'Invalid input') return issue.message;
-    return `${values.length > 1 ? 'one of ' : ''}${values.map(quote).join(', ')}${near}`;
-  }
-  if (issue.message && issue.message !== 'Invalid input') return issue.message;
-  return issue.code === 'invalid_type'
-    ? (KINDS_OF_VALUE[issue.expected] ?? issue.expected)
-    : 'something else';
-}
-
-function slugHint(issue: Issue, found: unknown): string {
-  if (typeof found !== 'string' || !issue.message.startsWith('an id')) return '';
+function slugHint({ expected }: Issue, found: unknown): string {
+  if (typeof found !== 'string' || expected !== leaves.slug.expected) return '';
   const slug = found
     .normalize('NFKD')
     .replace(/([a-z])([A-Z])/g, '$1-$2')
@@ -69,31 +47,30 @@ function newerVersion(path: Path, found: unknown): string | undefined {
   return `this dataset has format version ${found}, and this release of capability-elements reads version ${FORMAT_VERSION}; update capability-elements, or ask the publisher for version ${FORMAT_VERSION}`;
 }
 
-function unknownFields(issue: Issue & { code: 'unrecognized_keys' }, path: Path): Problem[] {
-  const known = fieldsAt(frameworkSchema, path);
-  return issue.keys.map((key) => ({
+function unknownField(path: Path): Problem {
+  const nearest = didYouMean(String(path.at(-1)), fieldsAt(path.slice(0, -1)));
+  return {
     severity: 'warning',
     code: 'unknown-field',
-    path: [...path, key],
-    message: `the format has no field of this name here; it is kept, and nothing shows it${didYouMean(key, known)}`,
-  }));
+    path,
+    message: `the format has no field of this name here; it is kept, and nothing shows it${nearest}`,
+  };
 }
 
-function message(issue: Issue, root: unknown, path: Path): string {
+function message(issue: Issue, root: unknown): string {
+  const { path, expected, words } = issue;
   const found = valueAt(root, path);
-  const expected = expectation(issue, found);
   if (path.length === 0)
     return `found ${describe(found)} at the top; expected one framework as ${expected}`;
   if (found === undefined) return `is missing; expected ${expected}`;
-  return (
-    newerVersion(path, found) ??
-    `found ${describe(found)}; expected ${expected}${slugHint(issue, found)}`
-  );
+  const newer = newerVersion(path, found);
+  if (newer) return newer;
+  const nearest = words && typeof found === 'string' ? didYouMean(found, words) : '';
+  return `found ${describe(found)}; expected ${expected}${nearest}${slugHint(issue, found)}`;
 }
 
-/** The problems behind one issue of the validator, with paths into the document as it now stands. */
-export function explain(issue: Issue, root: unknown): Problem[] {
-  const path = issue.path as Path;
-  if (issue.code === 'unrecognized_keys') return unknownFields(issue, path);
-  return [{ severity: 'error', code: 'shape', path, message: message(issue, root, path) }];
+/** The problem behind one issue, with a path into the document as it now stands. */
+export function explain(issue: Issue, root: unknown): Problem {
+  if (issue.isUnknownField) return unknownField(issue.path);
+  return { severity: 'error', code: 'shape', path: issue.path, message: message(issue, root) };
 }

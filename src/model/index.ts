@@ -2,7 +2,7 @@
 export { parse, type Parsed } from './parse.js';
 export { formatPath, formatProblem, type Path, type Problem, type ProblemCode } from './problem.js';
 export { limits } from './limits.js';
-export { frameworkSchema, FORMAT_VERSION } from './schema.js';
+export { FORMAT_VERSION, type Kind } from './format.js';
 export type * from './schema.js';
 export {
   indexOf,

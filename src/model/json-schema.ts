@@ -4,7 +4,8 @@
  * It says what `schema.ts` says, except that nobody looks up what a reference leads to.
  */
 import * as z from 'zod/mini';
-import { declares, frameworkSchema, objects, refersTo, values, type Kind } from './schema.js';
+import { declares, frameworkSchema, objects, refersTo, values } from './schema.js';
+import type { Kind } from './format.js';
 import { descriptions, kinds, valueDescriptions } from './schema.descriptions.js';
 
 export interface JsonSchema {

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { checkBounds } from './bounds.js';
 import { explain, valueAt } from './explain.js';
 import { findSyntaxProblem, lineAndColumn, locate } from './json-text.js';
@@ -7,7 +6,9 @@ import { formatPath, type Path, type Problem } from './problem.js';
 import { Pruner } from './prune.js';
 import { checkParents, checkReferences, collectIds } from './references.js';
 import { checkScales } from './scales.js';
-import { frameworkSchema, RECOMMENDED, type Framework } from './schema.js';
+import { RECOMMENDED } from './format.js';
+import type { Framework } from './schema.js';
+import { checkShape } from './shape.js';
 
 export interface Parsed {
   /** What is left when everything broken is left out; undefined where nothing can be shown. */
@@ -84,9 +85,7 @@ class Check {
   /** Leaves out what the schema refuses until it accepts the rest; false where the document itself is refused. */
   #fitShape(): boolean {
     for (;;) {
-      const result = z.safeParse(frameworkSchema, this.#value);
-      if (result.success) return true;
-      const problems = result.error.issues.flatMap((issue) => explain(issue, this.#value));
+      const problems = checkShape(this.#value).map((issue) => explain(issue, this.#value));
       this.#report(problems.filter(({ severity }) => severity === 'warning'));
       const broken = problems.filter(({ severity }) => severity === 'error');
       if (!broken.length) return true;

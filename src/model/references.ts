@@ -1,34 +1,8 @@
-import { frameworkSchema, type Framework, type Kind } from './schema.js';
-import { visitIds } from './schema-walk.js';
+import { kinds, type Kind } from './format.js';
+import type { Framework } from './schema.js';
+import { visitIds } from './shape.js';
 import { didYouMean } from './suggest.js';
 import { formatPath, type Path, type Problem, type ProblemCode } from './problem.js';
-
-/** What a kind of entity is called in a message, and with which article. */
-const NAMES: Record<Kind, string> = {
-  source: 'source',
-  scale: 'scale',
-  mastery: 'level of mastery',
-  skillType: 'skill type',
-  audience: 'audience',
-  family: 'family',
-  grade: 'grade',
-  track: 'track',
-  skill: 'skill',
-  role: 'role',
-  roleLevel: 'role level',
-  profile: 'profile',
-  move: 'move',
-  provider: 'provider',
-  learning: 'learning resource',
-  term: 'glossary term',
-  caseStudy: 'case study',
-  maturityModel: 'maturity model',
-  maturityStage: 'maturity stage',
-  maturityArea: 'maturity area',
-  team: 'team',
-  jobTemplate: 'job template',
-  theme: 'theme',
-};
 
 export type Ids = Map<Kind, Map<string, Path>>;
 
@@ -37,7 +11,7 @@ const ignore = () => undefined;
 /** Every id of a document, valid or not, with the place where it first stands. */
 export function collectIds(root: unknown): Ids {
   const ids: Ids = new Map();
-  visitIds(frameworkSchema, root, {
+  visitIds(root, {
     id(kind, id, path) {
       const ofKind = ids.get(kind) ?? new Map<string, Path>();
       ids.set(kind, ofKind);
@@ -59,9 +33,9 @@ const samePath = (a: Path, b: Path) => a.length === b.length && a.every((key, i)
 
 function unknown(kind: Kind, id: string, known: Ids, declared: Ids): string {
   if (declared.get(kind)?.has(id)) {
-    return `the ${NAMES[kind]} '${id}' was left out because of its own problem, so what refers to it is left out too`;
+    return `the ${kinds[kind]} '${id}' was left out because of its own problem, so what refers to it is left out too`;
   }
-  return `no ${NAMES[kind]} has the id '${id}'${didYouMean(id, known.get(kind)?.keys() ?? [])}`;
+  return `no ${kinds[kind]} has the id '${id}'${didYouMean(id, known.get(kind)?.keys() ?? [])}`;
 }
 
 /**
@@ -71,7 +45,7 @@ function unknown(kind: Kind, id: string, known: Ids, declared: Ids): string {
 export function checkReferences(root: unknown, declared: Ids): Problem[] {
   const ids = collectIds(root);
   const problems: Problem[] = [];
-  visitIds(frameworkSchema, root, {
+  visitIds(root, {
     id(kind, id, path) {
       const first = ids.get(kind)!.get(id)!;
       if (samePath(first, path)) return;
@@ -80,7 +54,7 @@ export function checkReferences(root: unknown, declared: Ids): Problem[] {
         error(
           'duplicate-id',
           path,
-          `'${id}' is already the id of the ${NAMES[kind]} at ${where}; give one of them another id`,
+          `'${id}' is already the id of the ${kinds[kind]} at ${where}; give one of them another id`,
         ),
       );
     },

@@ -3,7 +3,8 @@
  * Schema and the documentation. The key '' is the object itself. Pages never load this file.
  */
 import type * as z from 'zod/mini';
-import type { Kind, objects, values } from './schema.js';
+import type { Kind } from './format.js';
+import type { objects, values } from './schema.js';
 
 type Objects = typeof objects;
 type Descriptions = {

@@ -1,42 +1,18 @@
 /**
  * The dataset format, version 1: one JSON document is one edition of one framework.
  *
- * This file is the only description of the format. The types, the validator, the published JSON Schema and the
- * reference check are all derived from it. Pages load it, so it is built with `zod/mini`, and what each field means
- * to a person stands in `schema.descriptions.ts`, which pages do not load.
+ * This file is the only description of the format. The types and the published JSON Schema are derived from it, and so
+ * is `shapes.generated.ts`, the compact table that pages check datasets against: zod itself would weigh more than all
+ * the rest of the model. A test holds that both accept and refuse the same. What each field means to a person stands
+ * in `schema.descriptions.ts`.
  *
  * Objects are strict: an unknown field is kept in the data and reported as a warning, never dropped.
  */
 import * as z from 'zod/mini';
+import { FORMAT_VERSION, type Kind } from './format.js';
 import { isSafeHref } from './href.js';
-
-export const FORMAT_VERSION = 1;
-
-/** Every kind of entity that has an id. Ids are unique within a kind. */
-export type Kind =
-  | 'source'
-  | 'scale'
-  | 'mastery'
-  | 'skillType'
-  | 'audience'
-  | 'family'
-  | 'grade'
-  | 'track'
-  | 'skill'
-  | 'role'
-  | 'roleLevel'
-  | 'profile'
-  | 'move'
-  | 'provider'
-  | 'learning'
-  | 'term'
-  | 'caseStudy'
-  | 'maturityModel'
-  | 'maturityStage'
-  | 'maturityArea'
-  | 'team'
-  | 'jobTemplate'
-  | 'theme';
+import { CURRENCY, DATE, LANGUAGE_TAG, leaves, LONGEST_ID, SLUG, type LeafName } from './leaves.js';
+import { rules } from './rules.js';
 
 type Schema = z.core.$ZodType;
 
@@ -44,12 +20,22 @@ type Schema = z.core.$ZodType;
 export const declares = new WeakMap<Schema, Kind>();
 export const refersTo = new WeakMap<Schema, Kind>();
 
-export const LONGEST_ID = 120;
-const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const ID_SHAPE = 'an id: lower-case letters and digits, words joined by single hyphens';
+/** The name of a leaf, by which the compact table calls it. */
+export const leafNames = new WeakMap<Schema, LeafName>();
+
+const leaf = <T extends Schema>(name: LeafName, make: (expected: string) => T): T => {
+  const schema = make(leaves[name].expected);
+  leafNames.set(schema, name);
+  return schema;
+};
+
+const pattern = (name: LeafName, regex: RegExp) =>
+  leaf(name, (expected) => z.string(expected).check(z.regex(regex, expected)));
 
 const slug = () =>
-  z.string(ID_SHAPE).check(z.maxLength(LONGEST_ID, ID_SHAPE), z.regex(SLUG, ID_SHAPE));
+  leaf('slug', (expected) =>
+    z.string(expected).check(z.maxLength(LONGEST_ID, expected), z.regex(SLUG, expected)),
+  );
 
 const id = (kind: Kind) => {
   const schema = slug();
@@ -63,44 +49,37 @@ const ref = (kind: Kind) => {
   return schema;
 };
 
+/** An object with a rule that its fields cannot state one by one. */
+const ruled = <T extends z.ZodMiniType>(name: keyof typeof rules, schema: T): T => {
+  const { expected, accepts } = rules[name];
+  return schema.check(z.refine(accepts, { error: expected }));
+};
+
 // Text
 
-const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
-const LANGUAGE_SHAPE = 'a language tag such as "en" or "cy"';
-const language = z.string(LANGUAGE_SHAPE).check(z.regex(LANGUAGE_TAG, LANGUAGE_SHAPE));
-
-const words = z.string('text').check(z.minLength(1, 'text that is not empty'));
-
-const TEXT_SHAPE = 'text, or texts by language such as {"en": "…", "cy": "…"}';
+const language = pattern('language', LANGUAGE_TAG);
+const words = leaf('words', (expected) => z.string(expected).check(z.minLength(1, expected)));
 /** One line of text, in one language or in several. */
-const text = z.union([words, z.record(language, words)], TEXT_SHAPE);
-
-const HREF_SHAPE = 'a link that starts with https:, http: or mailto:, or a relative one';
-const href = z.string(HREF_SHAPE).check(z.refine(isSafeHref, HREF_SHAPE));
+const text = leaf('text', (expected) => z.union([words, z.record(language, words)], expected));
+const href = leaf('href', (expected) => z.string(expected).check(z.refine(isSafeHref, expected)));
 
 const link = z.strictObject({ text: words, href });
-const inline = z.union(
-  [words, z.array(z.union([words, link]))],
-  'text, or a list of texts and links',
-);
+const inline = z.union([words, z.array(z.union([words, link]))]);
 const paragraph = z.strictObject({ paragraph: inline });
 const bullets = z.strictObject({ bullets: z.array(inline) });
 const richText = z.union([words, z.array(z.union([paragraph, bullets]))]);
-
-const PROSE_SHAPE =
-  'text, or a list of {"paragraph": …} and {"bullets": […]}, or either of them by language such as {"en": …}';
 /** Paragraphs, bullets and links; a plain string is one paragraph. */
-const prose = z.union([richText, z.record(language, richText)], PROSE_SHAPE);
+const prose = leaf('prose', (expected) =>
+  z.union([richText, z.record(language, richText)], expected),
+);
 
 // Small vocabulary shared by many entities
 
 const maybe = z.optional;
 const listOf = <T extends Schema>(item: T) => maybe(z.array(item, 'a list'));
 const oneOf = <const T extends readonly string[]>(...values: T) => z.enum(values);
-const wholeNumber = z.number('a whole number').check(z.int('a whole number'));
-
-const DATE_SHAPE = 'a date such as "2017", "2017-03" or "2017-03-04"';
-const date = z.string(DATE_SHAPE).check(z.regex(/^\d{4}(?:-\d\d(?:-\d\d)?)?$/, DATE_SHAPE));
+const wholeNumber = leaf('whole', (expected) => z.number(expected).check(z.int(expected)));
+const date = pattern('date', DATE);
 
 /** Whether a text stands as its publisher wrote it, or is a summary by whoever made the dataset. */
 const wording = oneOf('official', 'summary');
@@ -232,20 +211,17 @@ const absence = z.strictObject({
 });
 
 /** What one level of mastery of one skill means, perhaps only for some grades or one audience. */
-const descriptor = z
-  .strictObject({
+const descriptor = ruled(
+  'descriptor',
+  z.strictObject({
     mastery: ref('mastery'),
     text: maybe(prose),
     absent: maybe(absence),
     audience: maybe(ref('audience')),
     grades: listOf(ref('grade')),
     ...cited,
-  })
-  .check(
-    z.refine((entry) => (entry.text === undefined) !== (entry.absent === undefined), {
-      error: 'either "text" or "absent", and not both',
-    }),
-  );
+  }),
+);
 
 const assessment = z.strictObject({
   outcome: maybe(prose),
@@ -256,10 +232,9 @@ const assessment = z.strictObject({
 });
 
 /** A role that this dataset describes, or one that it can only name. */
-const namedRole = z.strictObject({ role: maybe(ref('role')), name: maybe(text), ...cited }).check(
-  z.refine((entry) => (entry.role === undefined) !== (entry.name === undefined), {
-    error: 'either "role" (the id of a role) or "name", and not both',
-  }),
+const namedRole = ruled(
+  'namedRole',
+  z.strictObject({ role: maybe(ref('role')), name: maybe(text), ...cited }),
 );
 
 const relatedSkill = z.strictObject({
@@ -353,21 +328,15 @@ const profile = z.strictObject({
 
 // Moves
 
-const place = z
-  .strictObject({
+const place = ruled(
+  'place',
+  z.strictObject({
     roleLevel: maybe(ref('roleLevel')),
     role: maybe(ref('role')),
     outside: maybe(text),
     href: maybe(href),
-  })
-  .check(
-    z.refine(
-      (entry) =>
-        [entry.roleLevel, entry.role, entry.outside].filter((end) => end !== undefined).length ===
-        1,
-      { error: 'exactly one of "roleLevel", "role" and "outside"' },
-    ),
-  );
+  }),
+);
 
 const move = z.strictObject({
   id: id('move'),
@@ -423,24 +392,19 @@ const glossaryTerm = z.strictObject({
   seeAlso: listOf(ref('term')),
 });
 
-const period = z
-  .strictObject({
+const period = ruled(
+  'period',
+  z.strictObject({
     kind: oneOf('once', 'per-year', 'years', 'to-date', 'not-said'),
-    years: maybe(z.number('a number of years').check(z.positive('more than 0 years'))),
+    years: maybe(leaf('years', (expected) => z.number(expected).check(z.positive(expected)))),
     since: maybe(date),
-  })
-  .check(
-    z.refine((entry) => (entry.kind === 'years') === (entry.years !== undefined), {
-      error: 'a number of "years" with the kind "years", and only with it',
-    }),
-  );
+  }),
+);
 
 /** An amount that makes sense only with the time in which it was saved. */
 const saving = z.strictObject({
-  amount: z.number('a number').check(z.nonnegative('a number that is not negative')),
-  currency: z
-    .string('a currency code')
-    .check(z.regex(/^[A-Z]{3}$/, 'a currency code such as "GBP"')),
+  amount: leaf('amount', (expected) => z.number(expected).check(z.nonnegative(expected))),
+  currency: pattern('currency', CURRENCY),
   precision: maybe(oneOf('exact', 'about', 'more-than', 'up-to')),
   period,
   note: maybe(text),
@@ -456,18 +420,15 @@ const caseStudy = z.strictObject({
 });
 
 const maturityStage = z.strictObject({ id: id('maturityStage'), ...named });
-const maturityCell = z
-  .strictObject({
+const maturityCell = ruled(
+  'maturityCell',
+  z.strictObject({
     stage: ref('maturityStage'),
     text: maybe(prose),
     absent: maybe(absence),
     ...cited,
-  })
-  .check(
-    z.refine((entry) => (entry.text === undefined) !== (entry.absent === undefined), {
-      error: 'either "text" or "absent", and not both',
-    }),
-  );
+  }),
+);
 const maturityArea = z.strictObject({
   id: id('maturityArea'),
   ...named,
@@ -480,22 +441,17 @@ const maturityModel = z.strictObject({
   areas: z.array(maturityArea),
 });
 
-const member = z
-  .strictObject({
+const member = ruled(
+  'member',
+  z.strictObject({
     role: maybe(ref('role')),
     roleLevel: maybe(ref('roleLevel')),
     name: maybe(text),
     presence: maybe(oneOf('in-team', 'available', 'in-team-or-available')),
     count: maybe(wholeNumber),
     ...cited,
-  })
-  .check(
-    z.refine(
-      (entry) =>
-        [entry.role, entry.roleLevel, entry.name].filter((who) => who !== undefined).length === 1,
-      { error: 'exactly one of "role", "roleLevel" and "name"' },
-    ),
-  );
+  }),
+);
 const team = z.strictObject({ id: id('team'), ...named, members: z.array(member) });
 
 const templateField = z.strictObject({
@@ -554,7 +510,7 @@ const change = z.strictObject({
 // The document
 
 const identity = {
-  $schema: maybe(z.string()),
+  $schema: maybe(leaf('any', (expected) => z.string(expected))),
   formatVersion: z.literal(FORMAT_VERSION, `the number ${FORMAT_VERSION}`),
   id: slug(),
   title: text,
@@ -597,12 +553,6 @@ const entities = {
 type Lists<T extends Record<string, Schema>> = { [K in keyof T]: ReturnType<typeof listOf<T[K]>> };
 const lists = <T extends Record<string, Schema>>(items: T) =>
   Object.fromEntries(Object.entries(items).map(([name, item]) => [name, listOf(item)])) as Lists<T>;
-
-/**
- * What readers are shown on every element. A dataset without them still works, so that a slip in one of them does not
- * empty a page, but it is told.
- */
-export const RECOMMENDED = ['edition', 'status', 'language', 'wording'] as const;
 
 /** One edition of one framework. */
 export const frameworkSchema = z.strictObject({
