@@ -45,6 +45,23 @@ function hostSheet(): CSSStyleSheet {
   return sheet;
 }
 
+let isTextSizeKnown = false;
+
+/**
+ * Makes `--ce-rem` a length, settled where an element stands; without that, in an older browser, it is the text size of
+ * each part itself. Another copy of the library may have been first.
+ */
+function knowTextSize(): void {
+  if (isTextSizeKnown) return;
+  isTextSizeKnown = true;
+  try {
+    const name = '--ce-rem';
+    CSS.registerProperty({ name, syntax: '<length>', inherits: true, initialValue: '16px' });
+  } catch {
+    // Registered already, or not supported.
+  }
+}
+
 export interface RenderRoot {
   readonly isLight: boolean;
   readonly container: HTMLElement;
@@ -59,6 +76,7 @@ export function makeRenderRoot(
   styles: readonly CSSResultOrNative[],
 ): RenderRoot {
   const isLight = wantsLightRoot(element);
+  knowTextSize();
   const shadow = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
   const container = document.createElement('div');
   container.className = 'ce';

@@ -3,10 +3,12 @@ import { css } from 'lit';
 /**
  * Shared look. Every selector stands in `:where()`: in the light root a page's own classes, GOV.UK's for example, then
  * win without a fight. Colours come from the text colour of the place, so that an element is readable on any
- * background: a light text colour means a dark page.
+ * background: a light text colour means a dark page. Sizes are multiples of `--ce-rem`, the text size of the place: the
+ * page's own rem is often 10 px or less.
  */
 export const base = css`
   :where(.ce) {
+    --ce-rem: 1em;
     --ce-accent: var(--capability-accent, #274c77);
     --ce-surface: var(--capability-surface, transparent);
     --ce-muted: var(--capability-muted, color-mix(in srgb, currentColor 76%, transparent));
@@ -17,14 +19,18 @@ export const base = css`
     --ce-raise: var(--capability-raise, var(--ce-accent));
     --ce-lower: var(--capability-lower, #8a3b12);
     --ce-focus: var(--capability-focus, var(--ce-accent));
-    --ce-radius: var(--capability-radius, 0.5rem);
-    --ce-space: var(--capability-space, 0.25rem);
+    --ce-radius: var(--capability-radius, calc(var(--ce-rem) * 0.5));
+    --ce-space: var(--capability-space, calc(var(--ce-rem) * 0.25));
     box-sizing: border-box;
     max-width: 100%;
     container-type: inline-size;
     text-align: start;
+    text-indent: 0;
     text-transform: none;
+    text-shadow: none;
     letter-spacing: normal;
+    word-spacing: normal;
+    white-space: normal;
     line-height: 1.5;
     overflow-wrap: break-word;
   }
@@ -59,6 +65,7 @@ export const base = css`
     outline: 3px solid var(--ce-focus);
     outline-offset: 2px;
     border-radius: 2px;
+    box-shadow: var(--capability-focus-shadow, none);
   }
 
   :where(.ce-text, .ce-list, .ce-lede) {
@@ -67,7 +74,7 @@ export const base = css`
   }
 
   :where(.ce-list) {
-    padding-inline-start: 1.125rem;
+    padding-inline-start: calc(var(--ce-rem) * 1.125);
     list-style: disc;
   }
 
@@ -89,9 +96,9 @@ export const base = css`
   :where(.ce-tag) {
     display: inline-block;
     border: 1px solid var(--ce-line);
-    border-radius: 1rem;
-    padding: 0 0.5rem;
-    font-size: 0.75rem;
+    border-radius: var(--ce-rem);
+    padding: 0 calc(var(--ce-rem) * 0.5);
+    font-size: calc(var(--ce-rem) * 0.75);
     font-weight: 400;
     line-height: 1.5;
     color: var(--ce-muted);
@@ -100,13 +107,13 @@ export const base = css`
 
   :where(.ce-button) {
     font: inherit;
-    font-size: 0.875rem;
+    font-size: calc(var(--ce-rem) * 0.875);
     color: inherit;
     background: var(--ce-surface);
     border: 1px solid var(--ce-muted);
     border-radius: calc(var(--ce-radius) / 2);
-    padding: 0.375rem 0.75rem;
-    min-height: 2.25rem;
+    padding: calc(var(--ce-rem) * 0.375) calc(var(--ce-rem) * 0.75);
+    min-height: calc(var(--ce-rem) * 2.25);
     cursor: pointer;
   }
 
@@ -126,6 +133,11 @@ export const base = css`
     text-underline-offset: 0.15em;
   }
 
+  :where(.ce-link:focus-visible, .ce-summary:focus-visible) {
+    color: var(--capability-focus-text, var(--ce-accent));
+    background: var(--capability-focus-background, transparent);
+  }
+
   :where(.ce-details[open] > .ce-summary) {
     margin-bottom: calc(var(--ce-space) * 2);
   }
@@ -135,7 +147,7 @@ export const base = css`
     margin: 0 0 calc(var(--ce-space) * 4);
     padding-inline-start: calc(var(--ce-space) * 3);
     border-inline-start: 4px solid var(--ce-line);
-    font-size: 0.875rem;
+    font-size: calc(var(--ce-rem) * 0.875);
   }
 
   :where(.ce-notice > :last-child) {
@@ -147,13 +159,13 @@ export const base = css`
     flex-wrap: wrap;
     gap: var(--ce-space) calc(var(--ce-space) * 6);
     margin: 0 0 calc(var(--ce-space) * 5);
-    font-size: 0.875rem;
+    font-size: calc(var(--ce-rem) * 0.875);
   }
 
   :where(.ce-fact) {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 0.375rem;
+    gap: 0 calc(var(--ce-rem) * 0.375);
   }
 
   :where(.ce-fact-name) {
@@ -172,7 +184,7 @@ export const base = css`
     margin-top: calc(var(--ce-space) * 5);
     border-top: 1px solid var(--ce-line);
     padding-top: calc(var(--ce-space) * 3);
-    font-size: 0.8125rem;
+    font-size: calc(var(--ce-rem) * 0.8125);
     color: var(--ce-muted);
   }
 
@@ -185,7 +197,7 @@ export const base = css`
   }
 
   :where(.ce-progress) {
-    width: min(100%, 20rem);
+    width: min(100%, calc(var(--ce-rem) * 20));
     accent-color: var(--ce-accent);
   }
 

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** A change between two levels: a sign and a word. */
 export const changeStyles = css`
   :where(.ce-change) {
-    font-size: 0.8125rem;
+    font-size: calc(var(--ce-rem) * 0.8125);
     font-weight: 600;
     white-space: nowrap;
   }

@@ -6,8 +6,8 @@ export const levelStyles = css`
     display: inline-flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0 0.5rem;
-    font-size: 0.875rem;
+    gap: 0 calc(var(--ce-rem) * 0.5);
+    font-size: calc(var(--ce-rem) * 0.875);
   }
 
   :where(.ce-level-word) {
@@ -21,8 +21,8 @@ export const levelStyles = css`
 
   :where(.ce-segment) {
     flex: 0 0 auto;
-    width: 0.875rem;
-    height: 0.5rem;
+    width: calc(var(--ce-rem) * 0.875);
+    height: calc(var(--ce-rem) * 0.5);
     border: 1px solid var(--ce-accent);
     border-radius: 1px;
   }
@@ -50,13 +50,13 @@ export const fingerprintStyles = css`
     display: flex;
     align-items: flex-end;
     gap: 2px;
-    height: 1.125rem;
+    height: calc(var(--ce-rem) * 1.125);
     min-width: 0;
     overflow: hidden;
   }
 
   :where(.ce-print) {
-    flex: 0 1 0.4375rem;
+    flex: 0 1 calc(var(--ce-rem) * 0.4375);
     min-width: 2px;
     height: 0;
     border-radius: 1px;

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const roleCardStyles = css`
   :where(.ce-card) {
-    max-width: 46rem;
+    max-width: calc(var(--ce-rem) * 46);
     padding: calc(var(--ce-space) * 5) calc(var(--ce-space) * 5) calc(var(--ce-space) * 4);
     border: 1px solid var(--ce-line);
     border-radius: var(--ce-radius);
@@ -11,13 +11,13 @@ export const roleCardStyles = css`
 
   :where(.ce-eyebrow) {
     margin: 0;
-    font-size: 0.8125rem;
+    font-size: calc(var(--ce-rem) * 0.8125);
     color: var(--ce-muted);
   }
 
   :where(.ce-title) {
-    margin: 0.125rem 0 calc(var(--ce-space) * 2);
-    font-size: 1.5rem;
+    margin: calc(var(--ce-rem) * 0.125) 0 calc(var(--ce-space) * 2);
+    font-size: calc(var(--ce-rem) * 1.5);
     font-weight: 700;
     line-height: 1.2;
     letter-spacing: -0.01em;
@@ -30,7 +30,7 @@ export const roleCardStyles = css`
 
   :where(.ce-section) {
     margin: calc(var(--ce-space) * 5) 0 var(--ce-space);
-    font-size: 1rem;
+    font-size: var(--ce-rem);
     font-weight: 600;
     line-height: 1.3;
   }
@@ -39,7 +39,7 @@ export const roleCardStyles = css`
     display: grid;
     grid-auto-columns: minmax(0, 1fr);
     grid-auto-flow: column;
-    gap: 0.375rem;
+    gap: calc(var(--ce-rem) * 0.375);
     margin: 0 0 calc(var(--ce-space) * 5);
     padding: 0;
     list-style: none;
@@ -47,22 +47,22 @@ export const roleCardStyles = css`
 
   :where(.ce-ladder:has(> :nth-child(7))) {
     grid-auto-flow: row;
-    grid-template-columns: repeat(auto-fill, minmax(8rem, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(calc(var(--ce-rem) * 8), 1fr));
   }
 
   :where(.ce-step) {
     display: flex;
     flex-direction: column;
     justify-content: space-between;
-    gap: 0.5rem;
+    gap: calc(var(--ce-rem) * 0.5);
     width: 100%;
     height: 100%;
-    min-height: 2.75rem;
-    padding: 0.5rem 0.625rem;
+    min-height: calc(var(--ce-rem) * 2.75);
+    padding: calc(var(--ce-rem) * 0.5) calc(var(--ce-rem) * 0.625);
     border: 1px solid var(--ce-line);
     border-radius: calc(var(--ce-radius) * 0.75);
     font: inherit;
-    font-size: 0.8125rem;
+    font-size: calc(var(--ce-rem) * 0.8125);
     line-height: 1.25;
     text-align: start;
     text-decoration: none;
@@ -80,7 +80,7 @@ export const roleCardStyles = css`
   }
 
   :where(.ce-step .ce-small) {
-    font-size: 0.75rem;
+    font-size: calc(var(--ce-rem) * 0.75);
     line-height: 1.2;
   }
 
@@ -104,9 +104,9 @@ export const roleCardStyles = css`
   :where(.ce-skill-summary) {
     display: grid;
     grid-template-columns: auto 1fr auto;
-    gap: var(--ce-space) 0.5rem;
+    gap: var(--ce-space) calc(var(--ce-rem) * 0.5);
     align-items: center;
-    padding: 0.5rem 0;
+    padding: calc(var(--ce-rem) * 0.5) 0;
     list-style: none;
     cursor: pointer;
   }
@@ -117,9 +117,9 @@ export const roleCardStyles = css`
 
   :where(.ce-skill-summary)::before {
     content: '';
-    width: 0.4rem;
-    height: 0.4rem;
-    margin: 0 0.2rem 0 0.1rem;
+    width: calc(var(--ce-rem) * 0.4);
+    height: calc(var(--ce-rem) * 0.4);
+    margin: 0 calc(var(--ce-rem) * 0.2) 0 calc(var(--ce-rem) * 0.1);
     border: solid var(--ce-muted);
     border-width: 0 1.5px 1.5px 0;
     transform: rotate(-45deg);
@@ -130,7 +130,7 @@ export const roleCardStyles = css`
   }
 
   :where(.ce-skill-details[open] > .ce-skill-summary)::before {
-    transform: translateY(-0.1rem) rotate(45deg);
+    transform: translateY(-0.var(--ce-rem)) rotate(45deg);
   }
 
   :where(.ce-skill-summary:hover .ce-skill-name) {
@@ -143,27 +143,27 @@ export const roleCardStyles = css`
   }
 
   :where(.ce-skill-meaning) {
-    padding: 0 0 calc(var(--ce-space) * 3) 1.2rem;
-    font-size: 0.9375rem;
+    padding: 0 0 calc(var(--ce-space) * 3) calc(var(--ce-rem) * 1.2);
+    font-size: calc(var(--ce-rem) * 0.9375);
   }
 
   :where(.ce-skill-meaning:dir(rtl)) {
-    padding: 0 1.2rem calc(var(--ce-space) * 3) 0;
+    padding: 0 calc(var(--ce-rem) * 1.2) calc(var(--ce-space) * 3) 0;
   }
 
   :where(.ce-descriptor-name) {
     margin: calc(var(--ce-space) * 2) 0 0;
-    font-size: 0.8125rem;
+    font-size: calc(var(--ce-rem) * 0.8125);
     font-weight: 600;
     color: var(--ce-muted);
   }
 
   :where(.ce-general) {
     color: var(--ce-muted);
-    font-size: 0.875rem;
+    font-size: calc(var(--ce-rem) * 0.875);
   }
 
-  @container (max-width: 40rem) {
+  @container (max-width: 40em) {
     :where(.ce-card) {
       padding: calc(var(--ce-space) * 4);
     }
@@ -184,7 +184,7 @@ export const roleCardStyles = css`
 
     :where(.ce-step .ce-print) {
       flex-basis: auto;
-      width: 0.4375rem;
+      width: calc(var(--ce-rem) * 0.4375);
     }
 
     :where(.ce-skill-summary) {
