@@ -22,14 +22,26 @@ interface Frame {
   key: Key;
 }
 
-const SPACE = /[ \t\r\n]*/y;
+const SPACE = /[ \t\r\n]+/y;
+// A string is read in pieces: one pattern for the whole of it overflows the engine's stack when it is long.
 // eslint-disable-next-line no-control-regex
-const STRING = /"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\u0000-\u001f]*)*"/y;
+const PIECE = /[^"\\\u0000-\u001f]+|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+/** What is left of a word, a number or an escape where the text was cut off. */
+const CUT_OFF = /(?:[-.]|e[-+]?|tr?u?|fa?l?s?|nu?l?|\\(?:u[\da-f]{0,3})?)?$/iy;
+const UNSEEN = /[\p{Z}\p{C}]/u;
 
-function match(pattern: RegExp, text: string, at: number): string | undefined {
+/** Where the match that starts here ends; the same place if there is none. */
+function skip(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
-  return pattern.exec(text)?.[0];
+  return pattern.test(text) ? pattern.lastIndex : at;
+}
+
+/** The place of the closing quote, or of what stands where it should be. */
+function endOfString(text: string, at: number): number {
+  let end = at + 1;
+  for (let next = skip(PIECE, text, end); next > end; next = skip(PIECE, text, end)) end = next;
+  return end;
 }
 
 type Expecting = 'value' | 'first value' | 'key' | 'first key' | 'colon' | 'comma';
@@ -43,30 +55,44 @@ const NAMES: Record<Expecting, string> = {
   comma: '"," or the end of the list or object',
 };
 
-function complaint(text: string, offset: number, expecting: Expecting): SyntaxProblem {
-  const expected = NAMES[expecting];
-  const found = text[offset];
-  if (found === undefined) {
+const HINTS: Readonly<Record<string, string>> = {
+  '/': ' (JSON has no comments)',
+  '#': ' (JSON has no comments)',
+  "'": ' (JSON uses double quotes)',
+  '‘': ' (JSON uses straight double quotes)',
+  '“': ' (JSON uses straight double quotes)',
+  '”': ' (JSON uses straight double quotes)',
+};
+
+function complaint(text: string, offset: number, expected: string): SyntaxProblem {
+  CUT_OFF.lastIndex = offset;
+  if (CUT_OFF.test(text)) {
     return {
-      offset,
+      offset: text.length,
       message: `the text ends too early: expected ${expected}. It was probably cut off; load or copy it again`,
     };
   }
-  if (found === '"') {
-    return {
-      offset,
-      message: `a text in quotes is not closed, or holds a line break or a "\\" that JSON does not know`,
-    };
-  }
-  const hints: Record<string, string> = {
-    '/': ' (JSON has no comments)',
-    "'": ' (JSON uses double quotes)',
-    '}': ' (is there a comma too many before it?)',
-    ']': ' (is there a comma too many before it?)',
-  };
+  const found = String.fromCodePoint(text.codePointAt(offset)!);
+  const shown = UNSEEN.test(found)
+    ? `the invisible character U+${found.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
+    : found === '"'
+      ? `'"'`
+      : `"${found}"`;
+  const afterComma = /[\]}]/.test(found) && text.slice(0, offset).trimEnd().endsWith(',');
+  const hint = afterComma ? ' (there is a comma too many before it)' : (HINTS[found] ?? '');
+  return { offset, message: `found ${shown}, expected ${expected}${hint}` };
+}
+
+/** What is wrong with a text in quotes that breaks off at `offset`. */
+function brokenString(text: string, offset: number): SyntaxProblem {
+  const { message, ...place } = complaint(text, offset, 'the closing double quote of this text');
+  if (place.offset === text.length) return { ...place, message };
   return {
     offset,
-    message: `found ${JSON.stringify(found)}, expected ${expected}${hints[found] ?? ''}`,
+    message:
+      text[offset] === '\\'
+        ? 'found a "\\" that JSON does not know in a text; write two of them for one that is shown'
+        : 'a text in quotes is not closed on its line: add the closing double quote, or write \\n for a line break and \\t for a tab within it',
   };
 }
 
@@ -75,60 +101,55 @@ function scan(text: string, root: Wanted): SyntaxProblem | undefined {
   const stack: Frame[] = [];
   let expecting: Expecting = 'value';
   let at = 0;
-  const top = () => stack[stack.length - 1];
-  const wantedHere = () => {
-    const frame = top();
-    return frame ? frame.wanted?.children.get(frame.key) : root;
-  };
   for (;;) {
-    at += match(SPACE, text, at)?.length ?? 0;
+    at = skip(SPACE, text, at);
     const character = text[at];
-    const frame = top();
-    if (expecting === 'comma') {
-      if (!frame) {
-        if (character === undefined) return undefined;
-        return {
-          offset: at,
-          message: `found ${JSON.stringify(character)} after the end of the document; expected nothing more`,
-        };
-      }
-      if (character === ',') {
-        if (frame.isList) frame.key = (frame.key as number) + 1;
-        expecting = frame.isList ? 'value' : 'key';
-        at++;
-        continue;
-      }
-    }
+    const frame = stack[stack.length - 1];
     const mayClose =
       expecting === 'comma' || expecting === 'first value' || expecting === 'first key';
+    if (!frame && expecting === 'comma') {
+      return character === undefined
+        ? undefined
+        : complaint(text, at, 'nothing after the document');
+    }
     if (frame && mayClose && character === (frame.isList ? ']' : '}')) {
       stack.pop();
       expecting = 'comma';
       at++;
+    } else if (frame && expecting === 'comma' && character === ',') {
+      if (frame.isList) frame.key = (frame.key as number) + 1;
+      expecting = frame.isList ? 'value' : 'key';
+      at++;
     } else if (expecting === 'colon' && character === ':') {
       expecting = 'value';
       at++;
-    } else if (expecting === 'key' || expecting === 'first key') {
-      const name = match(STRING, text, at);
-      if (name === undefined) return complaint(text, at, expecting);
-      frame!.key = JSON.parse(name) as string;
+    } else if ((expecting === 'key' || expecting === 'first key') && character === '"') {
+      const end = endOfString(text, at);
+      if (text[end] !== '"') return brokenString(text, end);
+      // Names matter only on the way to a wanted place.
+      if (frame!.wanted) frame!.key = JSON.parse(text.slice(at, end + 1)) as string;
       expecting = 'colon';
-      at += name.length;
+      at = end + 1;
     } else if (expecting === 'value' || expecting === 'first value') {
-      const wanted = wantedHere();
-      if (wanted) wanted.offset ??= at;
+      const wanted = frame ? frame.wanted?.children.get(frame.key) : root;
+      // Where a field stands twice, the last is the one that counts.
+      if (wanted) wanted.offset = at;
+      expecting = 'comma';
       if (character === '{' || character === '[') {
         const isList = character === '[';
         stack.push({ isList, wanted, key: 0 });
         expecting = isList ? 'first value' : 'first key';
         at++;
+      } else if (character === '"') {
+        const end = endOfString(text, at);
+        if (text[end] !== '"') return brokenString(text, end);
+        at = end + 1;
       } else {
-        const scalar = match(STRING, text, at) ?? match(SCALAR, text, at);
-        if (!scalar) return complaint(text, at, expecting);
-        expecting = 'comma';
-        at += scalar.length;
+        const end = skip(SCALAR, text, at);
+        if (end === at) return complaint(text, at, NAMES[mayClose ? 'first value' : 'value']);
+        at = end;
       }
-    } else return complaint(text, at, expecting);
+    } else return complaint(text, at, NAMES[expecting]);
   }
 }
 
@@ -154,17 +175,24 @@ export function locate(text: string, paths: readonly Path[]): number[] {
   return chains.map((chain) => Math.max(...chain.map(({ offset }) => offset ?? 0)));
 }
 
-/** Line and column, both from 1. A column counts UTF-16 units, as editors do. */
-export function lineAndColumn(text: string, offset: number): { line: number; column: number } {
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/**
+ * Tells line and column, both from 1, of offsets that are asked for in ascending order. A column counts UTF-16 units,
+ * as editors do.
+ */
+export function placesIn(text: string): (offset: number) => Place {
   let line = 1;
   let start = 0;
-  for (
-    let next = text.indexOf('\n');
-    next !== -1 && next < offset;
-    next = text.indexOf('\n', start)
-  ) {
-    line++;
-    start = next + 1;
-  }
-  return { line, column: offset - start + 1 };
+  let end = text.indexOf('\n');
+  return (offset) => {
+    for (; end !== -1 && end < offset; end = text.indexOf('\n', start)) {
+      line++;
+      start = end + 1;
+    }
+    return { line, column: offset - start + 1 };
+  };
 }

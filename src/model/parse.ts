@@ -1,8 +1,8 @@
 import { checkBounds } from './bounds.js';
 import { explain, valueAt } from './explain.js';
-import { findSyntaxProblem, lineAndColumn, locate } from './json-text.js';
+import { findSyntaxProblem, locate, placesIn } from './json-text.js';
 import { limits } from './limits.js';
-import { formatPath, type Path, type Problem } from './problem.js';
+import { formatPath, type Finding, type Path, type Problem } from './problem.js';
 import { Pruner } from './prune.js';
 import { checkParents, checkReferences, collectIds } from './references.js';
 import { checkScales } from './scales.js';
@@ -38,9 +38,10 @@ function isTooLong(text: string): boolean {
 
 /** Checks one document, and collects problems against the paths that its author sees. */
 class Check {
-  readonly problems: Problem[] = [];
+  readonly findings: Finding[] = [];
   readonly #seen = new Set<string>();
-  readonly #pruned = new Set<string>();
+  /** What was left out, and everything that it was left out of. */
+  readonly #changed = new Set<string>();
   readonly #pruner = new Pruner();
   #value: unknown;
 
@@ -51,7 +52,7 @@ class Check {
   run(): Framework | undefined {
     const bounds = checkBounds(this.#value);
     if (bounds.fatal) {
-      this.problems.push(bounds.fatal);
+      this.findings.push(bounds.fatal);
       return undefined;
     }
     this.#leaveOut(bounds.unsafe);
@@ -76,7 +77,7 @@ class Check {
         severity: 'warning',
         code: 'missing',
         path: [field],
-        message: 'is missing; add it, so that readers know what they are reading',
+        message: () => 'is missing; add it, so that readers know what they are reading',
       })),
     );
     return framework;
@@ -86,6 +87,12 @@ class Check {
   #fitShape(): boolean {
     for (;;) {
       const problems = checkShape(this.#value).map((issue) => explain(issue, this.#value));
+      // A newer format may look wrong to us all over; that it is newer is all there is to say.
+      const newer = problems.find(({ code }) => code === 'newer-format');
+      if (newer) {
+        this.#report([newer]);
+        return false;
+      }
       this.#report(problems.filter(({ severity }) => severity === 'warning'));
       const broken = problems.filter(({ severity }) => severity === 'error');
       if (!broken.length) return true;
@@ -94,70 +101,76 @@ class Check {
   }
 
   /** Reports problems and leaves out what they stand on; false where that is the document itself. */
-  #leaveOut(problems: readonly Problem[]): boolean {
+  #leaveOut(problems: readonly Finding[]): boolean {
     this.#report(problems);
-    const doomed = problems.map(({ path }) =>
-      valueAt(this.#value, path) === undefined ? path.slice(0, -1) : path,
-    );
-    for (const path of doomed) this.#pruned.add(this.#original(path));
+    const doomed = problems.map(({ path }) => {
+      const isMissing = typeof path.at(-1) === 'string' && valueAt(this.#value, path) === undefined;
+      return isMissing ? path.slice(0, -1) : path;
+    });
+    for (const path of doomed) this.#note(this.#original(path));
     if (doomed.some((path) => path.length === 0)) return false;
     this.#value = this.#pruner.without(this.#value, doomed);
     return true;
   }
 
-  #report(problems: readonly Problem[]): void {
+  #report(problems: readonly Finding[]): void {
     for (const problem of problems) {
-      const at = this.#original(problem.path);
-      if (this.#seen.has(at) || this.#isConsequence(at)) continue;
+      const path = this.#original(problem.path);
+      const at = formatPath(path);
+      // What is wrong only because we left something out of it has been reported already.
+      if (this.#seen.has(at) || this.#changed.has(at)) continue;
       this.#seen.add(at);
-      this.problems.push({
-        ...problem,
-        path: this.#pruner.originalPath(this.#value, problem.path),
-      });
+      this.findings.push({ ...problem, path });
     }
   }
 
-  /** What is wrong only because we left something out of it has been reported already. */
-  #isConsequence(at: string): boolean {
-    if (this.#pruned.has(at)) return true;
-    return (
-      at !== '' &&
-      [...this.#pruned].some((gone) => gone.startsWith(`${at}.`) || gone.startsWith(`${at}[`))
-    );
+  #note(path: Path): void {
+    for (let length = path.length; length > 0; length--)
+      this.#changed.add(formatPath(path.slice(0, length)));
   }
 
-  #original(path: Path): string {
-    return formatPath(this.#pruner.originalPath(this.#value, path));
+  #original(path: Path): Path {
+    return this.#pruner.originalPath(this.#value, path);
   }
 }
 
-function inBounds(problems: readonly Problem[]): Problem[] {
-  const shown = problems.slice(0, limits.problems);
-  const rest = problems.length - shown.length;
-  if (!rest) return shown;
-  return [
-    ...shown,
-    { severity: 'warning', code: 'more', path: [], message: `and ${rest} more; mend these first` },
-  ];
+/** As many as are shown: the first, and errors before warnings where not all of them fit. */
+function inBounds(all: readonly Finding[]): readonly Finding[] {
+  if (all.length <= limits.problems) return all;
+  const errors = all.filter(({ severity }) => severity === 'error');
+  const warnings = all.filter(({ severity }) => severity === 'warning');
+  return [...errors, ...warnings].slice(0, limits.problems);
 }
+
+const andMore = (count: number): Problem => ({
+  severity: 'warning',
+  code: 'more',
+  path: [],
+  message: `and ${count} more ${count === 1 ? 'problem' : 'problems'}; mend these first`,
+});
+
+const inWords = (finding: Finding): Problem => ({ ...finding, message: finding.message() });
 
 /** Adds line and column, and puts the problems in the order of the text. */
 function withPlaces(problems: readonly Problem[], text: string): Problem[] {
-  if (!problems.length) return [];
   const offsets = locate(
     text,
     problems.map(({ path }) => path),
   );
+  const placeOf = placesIn(text);
   return problems
     .map((problem, at) => ({ problem, offset: offsets[at]! }))
     .sort((a, b) => a.offset - b.offset)
-    .map(({ problem, offset }) => ({ ...problem, ...lineAndColumn(text, offset) }));
+    .map(({ problem, offset }) => ({ ...problem, ...placeOf(offset) }));
 }
 
-function parseValue(value: unknown): Parsed {
+function parseValue(value: unknown, text?: string): Parsed {
   const check = new Check(value);
   const framework = check.run();
-  return { framework, problems: check.problems };
+  const shown = inBounds(check.findings).map(inWords);
+  const problems = text !== undefined && shown.length ? withPlaces(shown, text) : shown;
+  const rest = check.findings.length - shown.length;
+  return { framework, problems: rest ? [...problems, andMore(rest)] : problems };
 }
 
 function notJson(text: string): Parsed {
@@ -167,8 +180,9 @@ function notJson(text: string): Parsed {
       'found a web page instead of a dataset. The address may be wrong, or need signing in: a login page often comes with status 200. Open the address in a browser to see what it sends',
     );
   }
-  const syntax = findSyntaxProblem(text) ?? { offset: 0, message: 'the text is not JSON' };
-  const place = lineAndColumn(text, syntax.offset);
+  // Where nothing is wrong, the engine has given up on a text that is nested too deep for it.
+  const syntax = findSyntaxProblem(text) ?? { offset: 0, message: 'the text is nested too deep' };
+  const place = placesIn(text)(syntax.offset);
   return {
     framework: undefined,
     problems: [
@@ -197,9 +211,8 @@ function parseText(given: string): Parsed {
   } catch {
     return notJson(text);
   }
-  const { framework, problems } = parseValue(value);
-  const placed = withPlaces(problems, text);
-  return { framework, problems: hasMark ? [MARK_PROBLEM, ...placed] : placed };
+  const { framework, problems } = parseValue(value, text);
+  return { framework, problems: hasMark ? [MARK_PROBLEM, ...problems] : problems };
 }
 
 const MARK_PROBLEM: Problem = {
@@ -217,6 +230,5 @@ const MARK_PROBLEM: Problem = {
  * is kept; nothing is thrown and the given value is not changed. Problems of text carry line and column.
  */
 export function parse(input: unknown): Parsed {
-  const { framework, problems } = typeof input === 'string' ? parseText(input) : parseValue(input);
-  return { framework, problems: inBounds(problems) };
+  return typeof input === 'string' ? parseText(input) : parseValue(input);
 }

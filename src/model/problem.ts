@@ -7,6 +7,7 @@ export type ProblemCode =
   | 'too-deep'
   | 'unsafe-key'
   | 'byte-order-mark'
+  | 'newer-format'
   | 'shape'
   | 'missing'
   | 'unknown-field'
@@ -28,6 +29,14 @@ export interface Problem {
   /** Counted from 1; only for datasets that came as text. */
   readonly line?: number;
   readonly column?: number;
+}
+
+/**
+ * A problem whose words are not yet written. Writing them can be dear (a suggestion compares with every id), so it is
+ * left until it is known which problems are shown.
+ */
+export interface Finding extends Omit<Problem, 'message' | 'line' | 'column'> {
+  readonly message: () => string;
 }
 
 const PLAIN_NAME = /^[A-Za-z_$][\w$]*$/;

@@ -2,7 +2,7 @@ import { kinds, type Kind } from './format.js';
 import type { Framework } from './schema.js';
 import { visitIds } from './shape.js';
 import { didYouMean } from './suggest.js';
-import { formatPath, type Path, type Problem, type ProblemCode } from './problem.js';
+import { formatPath, type Finding, type Path, type ProblemCode } from './problem.js';
 
 export type Ids = Map<Kind, Map<string, Path>>;
 
@@ -22,7 +22,7 @@ export function collectIds(root: unknown): Ids {
   return ids;
 }
 
-const error = (code: ProblemCode, path: Path, message: string): Problem => ({
+const error = (code: ProblemCode, path: Path, message: () => string): Finding => ({
   severity: 'error',
   code,
   path: [...path],
@@ -42,9 +42,9 @@ function unknown(kind: Kind, id: string, known: Ids, declared: Ids): string {
  * Ids that stand twice, and references that lead nowhere.
  * @param declared the ids of the document before anything was left out of it
  */
-export function checkReferences(root: unknown, declared: Ids): Problem[] {
+export function checkReferences(root: unknown, declared: Ids): Finding[] {
   const ids = collectIds(root);
-  const problems: Problem[] = [];
+  const problems: Finding[] = [];
   visitIds(root, {
     id(kind, id, path) {
       const first = ids.get(kind)!.get(id)!;
@@ -54,13 +54,14 @@ export function checkReferences(root: unknown, declared: Ids): Problem[] {
         error(
           'duplicate-id',
           path,
-          `'${id}' is already the id of the ${kinds[kind]} at ${where}; give one of them another id`,
+          () =>
+            `'${id}' is already the id of the ${kinds[kind]} at ${where}; give one of them another id`,
         ),
       );
     },
     ref(kind, id, path) {
       if (!ids.get(kind)?.has(id))
-        problems.push(error('unknown-reference', path, unknown(kind, id, ids, declared)));
+        problems.push(error('unknown-reference', path, () => unknown(kind, id, ids, declared)));
     },
   });
   return problems;
@@ -71,29 +72,39 @@ interface Child {
   readonly parent?: string | undefined;
 }
 
+const LONGEST_CHAIN = 8;
+
+function ownAncestor(id: string, parents: ReadonlyMap<string, string | undefined>): string {
+  const chain = [id];
+  let next = parents.get(id)!;
+  for (; next !== id && chain.length < LONGEST_CHAIN; next = parents.get(next)!) chain.push(next);
+  const gap = next === id ? [] : ['…'];
+  return `'${id}' is its own ancestor (${[...chain, ...gap, id].join(' → ')}); remove one of these parents`;
+}
+
+/** Ids that are their own ancestor. Each id is walked over once, however deep the tree. */
+function idsInCycles(parents: ReadonlyMap<string, string | undefined>): Set<string> {
+  const walkOf = new Map<string, string>();
+  const inCycles = new Set<string>();
+  for (const start of parents.keys()) {
+    let id: string | undefined = start;
+    for (; id !== undefined && !walkOf.has(id); id = parents.get(id)) walkOf.set(id, start);
+    if (id === undefined || walkOf.get(id) !== start) continue;
+    for (; !inCycles.has(id); id = parents.get(id)!) inCycles.add(id);
+  }
+  return inCycles;
+}
+
 /** Entities that are their own ancestor. */
-function checkCycles(list: readonly Child[], field: 'skills' | 'families'): Problem[] {
+function checkCycles(list: readonly Child[], field: 'skills' | 'families'): Finding[] {
   const parents = new Map(list.map(({ id, parent }) => [id, parent]));
-  return list.flatMap(({ id }, at) => {
-    const seen = new Set<string>();
-    let next = parents.get(id);
-    while (next !== undefined && next !== id && !seen.has(next)) {
-      seen.add(next);
-      next = parents.get(next);
-    }
-    if (next !== id) return [];
-    const chain = [id, ...seen, id].join(' → ');
-    return [
-      error(
-        'cycle',
-        [field, at, 'parent'],
-        `'${id}' is its own ancestor (${chain}); remove one of these parents`,
-      ),
-    ];
-  });
+  const inCycles = idsInCycles(parents);
+  return list.flatMap(({ id }, at) =>
+    inCycles.has(id) ? [error('cycle', [field, at, 'parent'], () => ownAncestor(id, parents))] : [],
+  );
 }
 
 /** Parents that lead in a circle. Every entity of the circle loses its parent, and nothing else. */
-export function checkParents({ skills = [], families = [] }: Framework): Problem[] {
+export function checkParents({ skills = [], families = [] }: Framework): Finding[] {
   return [...checkCycles(skills, 'skills'), ...checkCycles(families, 'families')];
 }

@@ -1,5 +1,5 @@
 import type { Framework, Requirement, Scale, Skill, SkillType } from './schema.js';
-import type { Path, Problem } from './problem.js';
+import type { Finding, Path } from './problem.js';
 
 /**
  * The scale a skill is measured on: its own, else its type's, else the framework's default, else the only one.
@@ -51,7 +51,7 @@ function levelUses({ skills = [], roles = [], profiles = [] }: Framework): Level
 }
 
 /** Levels of mastery that stand beside a skill whose scale does not have them. */
-export function checkScales(framework: Framework): Problem[] {
+export function checkScales(framework: Framework): Finding[] {
   const scales = new Map(framework.scales?.map((scale) => [scale.id, scale]));
   const types = new Map(framework.skillTypes?.map((type) => [type.id, type]));
   const allowed = new Map(
@@ -68,9 +68,10 @@ export function checkScales(framework: Framework): Problem[] {
   return levelUses(framework).flatMap(({ skill, mastery, path }) => {
     const scale = allowed.get(skill);
     if (mastery === undefined || scale?.ids.has(mastery)) return [];
-    const message = scale
-      ? `'${mastery}' is not on the scale of the skill '${skill}', which has ${[...scale.ids].map((id) => `'${id}'`).join(', ')}`
-      : `the skill '${skill}' has no scale, so it can have no level; give it a scale, or leave the level out`;
+    const message = () =>
+      scale
+        ? `'${mastery}' is not on the scale of the skill '${skill}', which has ${[...scale.ids].map((id) => `'${id}'`).join(', ')}`
+        : `the skill '${skill}' has no scale, so it can have no level; give it a scale, or leave the level out`;
     return [{ severity: 'error', code: 'wrong-scale', path, message }];
   });
 }
