@@ -109,7 +109,7 @@ export function differenceBetween(
 
 /** How many skills change in each way. */
 export function countChanges(
-  changes: readonly SkillChange[],
+  changes: readonly Pick<SkillChange, 'kind'>[],
 ): Readonly<Record<ChangeKind, number>> {
   const counts = { added: 0, raised: 0, lowered: 0, dropped: 0, kept: 0 };
   for (const { kind } of changes) counts[kind]++;

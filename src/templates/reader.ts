@@ -45,6 +45,11 @@ export class Reader {
     return capital(this.many(what));
   }
 
+  /** The same for one: "Capability". */
+  labelOne(what: Named): string {
+    return capital(this.one(what));
+  }
+
   /** "5 role levels" */
   count(what: Named, n: number): string {
     return `${n.toLocaleString(this.language)} ${nounAfter(this.language, n, this.#noun(what))}`;

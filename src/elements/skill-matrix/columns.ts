@@ -16,6 +16,8 @@ export interface Named {
 
 export interface Column extends Named {
   readonly kind: ColumnKind;
+  /** When it exists, where it does not always. */
+  readonly condition?: Text | undefined;
   readonly group: Named | undefined;
   readonly cells: Cells;
 }
@@ -45,7 +47,7 @@ function columnsOfRoles(index: FrameworkIndex, roles: readonly Role[]): Columns 
       // What every level of the role needs says nothing about a level that exists only sometimes.
       const isEmpty = !cells.size || (condition !== undefined && !skills?.length);
       if (isEmpty) leftOut.push({ id, name, condition });
-      else columns.push({ kind: 'roles', id, name, group: role, cells });
+      else columns.push({ kind: 'roles', id, name, condition, group: role, cells });
     }
     if (role.levels?.length) continue;
     if (role.skills?.length) columns.push(roleColumn(index, role));

@@ -16,6 +16,7 @@ export interface Heading {
   readonly above: readonly Skill[];
   /** Another name, by which a filter found it. */
   readonly alsoNamed?: string | undefined;
+  readonly condition?: Text | undefined;
 }
 
 export interface Grid {

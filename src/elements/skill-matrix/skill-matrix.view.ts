@@ -80,8 +80,8 @@ function skillHeading({ text = '' }: Filters, reader: MatrixReader) {
 
 const columnHeading =
   (reader: MatrixReader) =>
-  ({ kind, id, name, group }: Column): Heading => ({
-    ...{ kind, id, text: name, name: reader.read(name), group, above: [] },
+  ({ kind, id, name, group, condition }: Column): Heading => ({
+    ...{ kind, id, text: name, name: reader.read(name), group, above: [], condition },
   });
 
 /** The rows under their headings. A tree is shown only in the framework's own order. */
@@ -139,6 +139,30 @@ export function changesBetween(
   );
 }
 
+/** Something that was asked for by its id and is not in the dataset. */
+export interface Missing {
+  readonly what: 'role' | 'family' | 'roleLevel';
+  readonly id: string;
+  readonly choices: readonly string[];
+}
+
+export function missingFrom(index: FrameworkIndex, options: MatrixOptions): Missing | undefined {
+  const { roles = [], families = [] } = index.framework;
+  const { columns } = columnsIn(index, settle(index, options));
+  const levels = [...index.roleLevels.map(({ roleLevel }) => roleLevel), ...columns];
+  const asked = [
+    { what: 'role', id: options.roleId, all: roles },
+    { what: 'family', id: options.familyId, all: families },
+    { what: 'roleLevel', id: options.roleLevelId, all: levels },
+    { what: 'roleLevel', id: options.compareWith, all: levels },
+  ] as const;
+  for (const { what, id, all } of asked) {
+    const choices: readonly string[] = all.map((one) => one.id);
+    if (id && !choices.includes(id)) return { what, id, choices: [...new Set(choices)] };
+  }
+  return undefined;
+}
+
 export function viewOf(
   index: FrameworkIndex,
   options: MatrixOptions,
@@ -164,4 +188,17 @@ export function viewOf(
     total: all.length,
     shown: kept.length,
   };
+}
+
+/** The change that a cell of the table shows; only those of the highlighted column do. */
+export function changeAt(
+  { grid, changes, highlighted, transposed }: MatrixView,
+  row: number,
+  column: number,
+): ChangeKind | undefined {
+  if (!changes.size) return undefined;
+  const [skill, other] = transposed
+    ? [grid.columns[column]!, grid.rows[row]!]
+    : [grid.rows[row]!, grid.columns[column]!];
+  return other.id === highlighted!.id ? changes.get(skill.id) : undefined;
 }

@@ -1,0 +1,1 @@
+export { SkillMatrix } from './skill-matrix.js';

@@ -1,0 +1,607 @@
+import { css } from 'lit';
+
+const tools = css`
+  :where(.ce-tools) {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: calc(var(--ce-space) * 2) calc(var(--ce-space) * 4);
+    font-size: 0.875rem;
+  }
+
+  :where(.ce-field) {
+    display: grid;
+    gap: 0.125rem;
+  }
+
+  :where(.ce-field-name) {
+    color: var(--ce-muted);
+  }
+
+  :where(.ce-input) {
+    width: 12rem;
+    max-width: 100%;
+    min-height: 2.25rem;
+    padding: 0.25rem 0.5rem;
+    border: 1px solid var(--ce-muted);
+    border-radius: calc(var(--ce-radius) / 2);
+    font: inherit;
+    color: inherit;
+    background: var(--ce-surface);
+  }
+
+  :where(.ce-check) {
+    display: flex;
+    align-items: center;
+    gap: 0.375rem;
+    min-height: 2.25rem;
+  }
+
+  :where(.ce-checkbox) {
+    width: 1.125rem;
+    height: 1.125rem;
+    margin: 0;
+    accent-color: var(--ce-accent);
+  }
+
+  :where(.ce-actions) {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(var(--ce-space) * 4);
+    margin-inline-start: auto;
+  }
+
+  :where(.ce-link-button) {
+    min-height: 2.25rem;
+    padding: 0;
+    border: 0;
+    font: inherit;
+    color: var(--ce-accent);
+    background: none;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    cursor: pointer;
+  }
+
+  :where(.ce-link-button:hover, .ce-matrix .ce-summary:hover) {
+    text-decoration-thickness: 2px;
+  }
+
+  :where(.ce-more) {
+    flex-basis: 100%;
+  }
+
+  :where(.ce-status) {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 calc(var(--ce-space) * 4);
+    min-height: calc(var(--ce-space) * 3);
+    font-size: 0.875rem;
+    color: var(--ce-muted);
+  }
+
+  :where(.ce-no-rows) {
+    padding: calc(var(--ce-space) * 6) calc(var(--ce-space) * 4);
+    border: 1px solid var(--ce-line);
+    border-radius: var(--ce-radius);
+  }
+`;
+
+const table = css`
+  :where(.ce-scroll) {
+    overflow: auto;
+    border: 1px solid var(--ce-line);
+    border-radius: var(--ce-radius);
+    background: var(--ce-surface);
+    scroll-padding: var(--ce-covered-above, 0) 0.25rem 0.25rem var(--ce-covered-start, 0);
+  }
+
+  :where(.ce-scroll:dir(rtl)) {
+    scroll-padding: var(--ce-covered-above, 0) var(--ce-covered-start, 0) 0.25rem 0.25rem;
+  }
+
+  :where(.ce-tall) {
+    max-height: 85vh;
+  }
+
+  :where(.ce-table) {
+    width: 100%;
+    margin: 0;
+    border-collapse: separate;
+    border-spacing: 0;
+    font-size: 0.875rem;
+  }
+
+  :where(.ce-table :focus-visible) {
+    outline-offset: -2px;
+  }
+
+  :where(.ce-caption) {
+    padding: calc(var(--ce-space) * 3);
+    text-align: start;
+  }
+
+  :where(.ce-caption-content) {
+    position: sticky;
+    inset-inline-start: calc(var(--ce-space) * 3);
+    display: inline-block;
+    max-width: calc(100cqi - 1.625rem);
+  }
+
+  :where(.ce-caption-name) {
+    margin: 0;
+    font-size: 1rem;
+    font-weight: 600;
+    line-height: 1.3;
+  }
+
+  :where(.ce-caption-note) {
+    color: var(--ce-muted);
+  }
+
+  :where(.ce-head) {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 2;
+  }
+
+  :where(.ce-column) {
+    min-width: 7.5rem;
+    padding: 0.5rem 0.75rem;
+    border-bottom: 1px solid var(--ce-line);
+    font-weight: 600;
+    line-height: 1.25;
+    text-align: start;
+    vertical-align: bottom;
+    background: var(--ce-surface);
+  }
+
+  :where(.ce-span) {
+    padding-bottom: 0;
+    border-bottom: 0;
+    font-size: 0.8125rem;
+    color: var(--ce-muted);
+  }
+
+  :where(.ce-span-name, .ce-group-name) {
+    position: sticky;
+    inset-inline-start: 0.75rem;
+    display: inline-block;
+    max-width: calc(100cqi - 1.625rem);
+  }
+
+  :where(.ce-span-name) {
+    inset-inline-start: calc(var(--ce-covered-start, 0px) + 0.75rem);
+  }
+
+  :where(.ce-column-content) {
+    display: flex;
+    align-items: end;
+    gap: 0.125rem;
+  }
+
+  :where(.ce-heading-note) {
+    display: block;
+    font-size: 0.75rem;
+    font-weight: 400;
+    color: var(--ce-muted);
+  }
+
+  :where(.ce-corner, .ce-row-head) {
+    position: sticky;
+    inset-inline-start: 0;
+    z-index: 1;
+    width: 20%;
+    min-width: 13rem;
+    background: var(--ce-surface);
+  }
+
+  :where(.ce-row-head) {
+    padding: 0.5rem 0.75rem;
+    border-top: 1px solid var(--ce-hair);
+    font-weight: 400;
+    line-height: 1.35;
+    text-align: start;
+    vertical-align: middle;
+  }
+
+  :where(.ce-depth-1) {
+    padding-inline-start: 1.75rem;
+  }
+
+  :where(.ce-depth-2) {
+    padding-inline-start: 2.75rem;
+  }
+
+  :where(.ce-depth-3) {
+    padding-inline-start: 3.75rem;
+  }
+
+  :where(.ce-group-head) {
+    padding: 0.375rem 0.75rem;
+    border-top: 1px solid var(--ce-hair);
+    font-size: 0.8125rem;
+    font-weight: 600;
+    text-align: start;
+    color: var(--ce-muted);
+    background: var(--ce-tint);
+  }
+
+  :where(.ce-above .ce-group-head) {
+    font-size: inherit;
+    color: inherit;
+    background: none;
+  }
+
+  :where(.ce-head + .ce-body > .ce-row:first-child > *) {
+    border-top: 0;
+  }
+
+  :where(.ce-name-button) {
+    padding: 0.125rem 0;
+    border: 0;
+    font: inherit;
+    color: inherit;
+    text-align: start;
+    background: none;
+    cursor: pointer;
+  }
+
+  :where(.ce-name-button:hover) {
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+
+  :where(.ce-studied, .ce-row.ce-studied > *) {
+    background: linear-gradient(var(--ce-tint), var(--ce-tint)), var(--ce-surface);
+  }
+`;
+
+const sort = css`
+  :where(.ce-sort) {
+    flex: none;
+    position: relative;
+    width: 1.5rem;
+    height: 1.5rem;
+    margin-block: -0.25rem;
+    padding: 0;
+    border: 0;
+    background: none;
+    cursor: pointer;
+  }
+
+  :where(.ce-sort)::before,
+  :where(.ce-sort)::after {
+    content: '';
+    position: absolute;
+    inset-inline-start: 0.5rem;
+    width: 0.5rem;
+    height: 0.3125rem;
+    background: currentColor;
+    opacity: 0.3;
+    forced-color-adjust: none;
+  }
+
+  :where(.ce-sort)::before {
+    inset-block-start: 0.375rem;
+    clip-path: polygon(50% 0, 100% 100%, 0 100%);
+  }
+
+  :where(.ce-sort)::after {
+    inset-block-end: 0.375rem;
+    clip-path: polygon(0 0, 100% 0, 50% 100%);
+  }
+
+  :where(.ce-sort:hover)::before,
+  :where(.ce-sort:hover)::after {
+    opacity: 0.6;
+  }
+
+  :where(.ce-sort-ascending)::before,
+  :where(.ce-sort-descending)::after {
+    opacity: 1;
+  }
+
+  :where(.ce-sort-ascending)::after,
+  :where(.ce-sort-descending)::before {
+    opacity: 0.15;
+  }
+`;
+
+const cells = css`
+  :where(.ce-cell) {
+    padding: 0 0.25rem;
+    border-top: 1px solid var(--ce-hair);
+    text-align: start;
+    vertical-align: middle;
+  }
+
+  :where(.ce-cell > .ce-change) {
+    margin-inline: 0.5rem;
+  }
+
+  :where(.ce-cell-button) {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: 0 0.5rem;
+    width: 100%;
+    min-height: 2.75rem;
+    padding: 0.3125rem 0.5rem;
+    border: 0;
+    border-radius: calc(var(--ce-radius) / 2);
+    font: inherit;
+    line-height: 1.3;
+    color: inherit;
+    text-align: start;
+    background: none;
+    cursor: pointer;
+  }
+
+  :where(.ce-cell-button:hover) {
+    background: var(--ce-tint);
+  }
+
+  :where(.ce-cell .ce-level) {
+    flex-direction: column;
+    align-items: start;
+    gap: 0.25rem;
+  }
+
+  :where(.ce-cell .ce-level-word) {
+    font-weight: inherit;
+    line-height: 1.2;
+  }
+
+  :where(.ce-symbol, .ce-cell .ce-change) {
+    font-size: 0.75rem;
+    line-height: 0.625rem;
+  }
+
+  :where(.ce-symbol, .ce-cell-note, .ce-cell-word:not(.ce-cell-described)) {
+    color: var(--ce-muted);
+  }
+
+  :where(.ce-cell-note) {
+    font-size: 0.75rem;
+  }
+
+  :where(.ce-of-grades .ce-cell-note) {
+    flex-basis: 100%;
+  }
+
+  :where(.ce-cell-button:has(> .ce-cell-word)) {
+    align-items: center;
+  }
+
+  :where(.ce-cell-described) {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 4;
+  }
+
+  :where(.ce-of-levels .ce-column) {
+    min-width: 12rem;
+  }
+
+  :where(.ce-of-levels .ce-cell) {
+    vertical-align: top;
+  }
+`;
+
+const panel = css`
+  :where(.ce-panel) {
+    inset: auto 0 0;
+    width: auto;
+    max-width: 32rem;
+    max-height: 70vh;
+    margin: 0 auto;
+    padding: calc(var(--ce-space) * 4);
+    overflow: auto;
+    border: 1px solid var(--ce-line);
+    border-radius: var(--ce-radius);
+    font-size: 0.9375rem;
+    color: inherit;
+    background: var(--ce-surface);
+    box-shadow: 0 0.25rem 1.5rem rgb(0 0 0 / 0.18);
+  }
+
+  :where(.ce-panel:not(:popover-open, :focus-within)) {
+    display: none;
+  }
+
+  @supports (position-area: block-end) {
+    @container (min-width: 40.01rem) {
+      :where(.ce-panel) {
+        position-anchor: --ce-opener;
+        position-area: block-end span-inline-end;
+        position-try-fallbacks:
+          flip-block,
+          flip-inline,
+          flip-block flip-inline;
+        inset: auto;
+        margin: 0.25rem 0;
+        width: max-content;
+        max-width: min(28rem, 100vw - 2rem);
+      }
+    }
+  }
+
+  :where(.ce-panel-head) {
+    display: flex;
+    justify-content: space-between;
+    align-items: start;
+    gap: calc(var(--ce-space) * 4);
+    margin-bottom: calc(var(--ce-space) * 2);
+  }
+
+  :where(.ce-panel-title) {
+    margin: 0;
+    font-weight: 600;
+    line-height: 1.3;
+  }
+
+  :where(.ce-close) {
+    min-height: 1.5rem;
+    font-size: 0.875rem;
+  }
+
+  :where(.ce-panel-level) {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25rem 0.5rem;
+    margin: 0 0 calc(var(--ce-space) * 2);
+  }
+
+  :where(.ce-descriptor-name) {
+    margin: calc(var(--ce-space) * 2) 0 0;
+    font-size: 0.8125rem;
+    font-weight: 600;
+    color: var(--ce-muted);
+  }
+
+  :where(.ce-general) {
+    font-size: 0.875rem;
+    color: var(--ce-muted);
+  }
+
+  :where(.ce-panel > :last-child, .ce-panel > :last-child > :last-child) {
+    margin-bottom: 0;
+  }
+`;
+
+const around = css`
+  :where(.ce-key) {
+    display: grid;
+    gap: var(--ce-space);
+    margin-top: calc(var(--ce-space) * 2);
+  }
+
+  :where(.ce-key > .ce-small) {
+    max-width: 70ch;
+    font-size: 0.8125rem;
+  }
+
+  :where(.ce-matrix > .ce-facts) {
+    margin: calc(var(--ce-space) * 4) 0 0;
+  }
+
+  :where(.ce-matrix > .ce-footer) {
+    margin-top: calc(var(--ce-space) * 3);
+  }
+`;
+
+/** One block per skill, one line per column. Explicit roles in the markup keep it a table for those who hear it. */
+const narrow = css`
+  @container (max-width: 40rem) {
+    :where(.ce-field, .ce-input) {
+      width: 100%;
+    }
+
+    :where(.ce-actions) {
+      margin: 0;
+    }
+
+    :where(.ce-keys) {
+      display: none;
+    }
+
+    :where(.ce-table, .ce-caption, .ce-body, .ce-row, .ce-row-head, .ce-group-head) {
+      display: block;
+      width: auto;
+    }
+
+    :where(.ce-tall) {
+      max-height: none;
+    }
+
+    :where(.ce-head) {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+
+    :where(.ce-row-head) {
+      position: static;
+      padding-bottom: 0.125rem;
+      border-top-color: var(--ce-line);
+      font-weight: 600;
+    }
+
+    :where(.ce-cell) {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+      gap: 0.5rem;
+      align-items: center;
+      padding: 0 0.25rem 0 0.75rem;
+      border: 0;
+    }
+
+    :where(.ce-cell)::before {
+      content: attr(data-label);
+      color: var(--ce-muted);
+    }
+
+    :where(.ce-cell:empty) {
+      display: none;
+    }
+
+    :where(.ce-cell-button) {
+      flex-wrap: nowrap;
+      align-items: center;
+      justify-content: end;
+      min-height: 2.25rem;
+      width: auto;
+    }
+
+    :where(.ce-cell .ce-level) {
+      flex-flow: row;
+      align-items: center;
+      gap: 0.5rem;
+    }
+  }
+`;
+
+const others = css`
+  @media (forced-colors: active) {
+    :where(.ce-studied) {
+      border-inline: 2px solid Highlight;
+    }
+
+    :where(.ce-sort)::before,
+    :where(.ce-sort)::after {
+      background: ButtonText;
+    }
+  }
+
+  @media print {
+    :where(.ce-tools, .ce-status, .ce-key, .ce-sort, .ce-panel) {
+      display: none;
+    }
+
+    :where(.ce-scroll, .ce-tall) {
+      overflow: visible;
+      max-height: none;
+      border: 0;
+    }
+
+    :where(.ce-head, .ce-corner, .ce-row-head) {
+      position: static;
+    }
+
+    :where(.ce-row) {
+      break-inside: avoid;
+    }
+
+    :where(.ce-cell-described) {
+      display: block;
+    }
+  }
+`;
+
+export const skillMatrixStyles = [tools, table, sort, cells, panel, around, narrow, others];

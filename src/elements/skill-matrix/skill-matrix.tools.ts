@@ -1,0 +1,210 @@
+/** The controls above the table. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Text } from '../../model/index.js';
+import { plural } from '../../strings/plural.js';
+import type { Reader } from '../../templates/reader.js';
+import { FRAMEWORK_ORDER } from './grid.js';
+import { NO_LEVEL, NO_TYPE } from './rows.js';
+import { chosenScope, scopeChoices, type ScopeChoice } from './scope.js';
+import { NO_FILTERS, type MatrixContext } from './skill-matrix.template.js';
+import { phrase, strings } from './words.js';
+
+interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+const options = (choices: readonly Choice[], chosen: string) =>
+  choices.map(
+    ({ value, label }) =>
+      html`<option value=${value} ?selected=${value === chosen}>${label}</option>`,
+  );
+
+const value = (event: Event) => (event.target as HTMLInputElement | HTMLSelectElement).value;
+
+/** A list to choose from. `.value` as well as `selected`, because a choice made by hand outlives the attribute. */
+function select(
+  label: string,
+  chosen: string,
+  choices: readonly Choice[] | TemplateResult,
+  choose: (value: string) => void,
+): TemplateResult {
+  return html`<label class="ce-field">
+    <span class="ce-field-name govuk-label">${label}</span>
+    <select class="ce-input govuk-select" @change=${(event: Event) => choose(value(event))} .value=${chosen}>
+      ${'length' in choices ? options(choices, chosen) : choices}
+    </select>
+  </label>`;
+}
+
+const named = (reader: Reader, list: readonly { readonly id: string; readonly name: Text }[]) =>
+  list.map(({ id, name }) => ({ value: id, label: reader.read(name) }));
+
+function scope({ host, reader, index, view }: MatrixContext): unknown {
+  const choices = scopeChoices(index);
+  // What each level means is another table, but no reason to show a control where there is one role.
+  if (choices.filter(({ group }) => group !== 'others').length < 2) return nothing;
+  const words = strings(reader);
+  const kinds = {
+    roles: phrase(reader, words.everything),
+    profiles: reader.label('profile'),
+    grades: reader.label('grade'),
+    levels: reader.label('mastery'),
+  };
+  const chosen = chosenScope(view.settled);
+  const of = (wanted: ScopeChoice['group']) =>
+    options(
+      choices
+        .filter(({ group }) => group === wanted)
+        .map(({ value, name, scope }) => ({
+          value,
+          label: name ? reader.read(name) : kinds[scope.columns!],
+        })),
+      chosen,
+    );
+  const group = (label: string, entries: readonly unknown[]) =>
+    entries.length ? html`<optgroup label=${label}>${entries}</optgroup>` : nothing;
+  const list = html`${of('all')}${group(reader.label('family'), of('families'))}${group(
+    reader.label('role'),
+    of('roles'),
+  )}${group(words.otherTables, of('others'))}`;
+  return select(words.show, chosen, list, (picked) => {
+    const choice = choices.find(({ value }) => value === picked);
+    if (!choice) return;
+    const { roleId, familyId, columns, whole } = choice.scope;
+    const scope = { roleId, familyId, columns, wholeFramework: whole ?? false };
+    host.change({ ...NO_FILTERS, filter: host.filter, ...scope });
+  });
+}
+
+function compare({ host, reader, view }: MatrixContext): unknown {
+  const words = strings(reader);
+  const columns = named(reader, view.columns);
+  const none = { value: '', label: words.nothing };
+  const highlighted = view.highlighted?.id ?? '';
+  const others = columns.filter(({ value }) => value !== highlighted);
+  return html`${select(words.highlight, highlighted, [none, ...columns], (id) => host.highlight(id || undefined))}${
+    highlighted
+      ? select(words.compareWith, view.compared?.id ?? '', [none, ...others], (id) =>
+          host.change({ compareWith: id || undefined }),
+        )
+      : nothing
+  }`;
+}
+
+function types({ host, reader, view }: MatrixContext): unknown {
+  const words = strings(reader);
+  if (view.types.length < 2) return nothing;
+  const choices = view.types.map((type) => ({
+    value: type?.id ?? NO_TYPE,
+    label: type ? reader.read(type.name) : phrase(reader, reader.words.otherSkills),
+  }));
+  return select(
+    words.type,
+    host.skillTypeId ?? '',
+    [{ value: '', label: words.allTypes }, ...choices],
+    (id) => host.change({ skillTypeId: id || undefined }),
+  );
+}
+
+function levels({ host, reader, view }: MatrixContext): unknown {
+  const { masteries, withoutLevel } = view.levels;
+  const words = strings(reader);
+  const choices = [
+    { value: '', label: words.anyLevel },
+    ...named(reader, masteries),
+    ...(withoutLevel ? [{ value: NO_LEVEL, label: words.noLevel }] : []),
+  ];
+  if (choices.length < 3) return nothing;
+  const label = reader.labelOne('mastery');
+  return select(label, host.masteryId ?? '', choices, (id) =>
+    host.change({ masteryId: id || undefined }),
+  );
+}
+
+function sort({ host, reader, view }: MatrixContext): unknown {
+  const words = strings(reader);
+  const choices = [
+    { value: FRAMEWORK_ORDER.by, label: words.frameworkOrder },
+    { value: 'name', label: words.byName },
+    ...view.grid.columns.map(({ id, name }) => ({ value: id, label: name })),
+  ];
+  const { by, descending } = view.sort;
+  return html`${select(words.sortBy, by, choices, (chosen) => host.change({ sort: chosen }))}<label
+      class="ce-check"
+      ><input
+        class="ce-checkbox"
+        type="checkbox"
+        .checked=${descending}
+        @change=${(event: Event) => host.change({ descending: (event.target as HTMLInputElement).checked })}
+      />
+      ${words.reverse}</label
+    >`;
+}
+
+const action = (label: string, act: () => void, isPressed?: boolean) =>
+  html`<button
+    class="ce-link-button"
+    type="button"
+    aria-pressed=${isPressed === undefined ? nothing : isPressed}
+    @click=${act}
+  >
+    ${label}
+  </button>`;
+
+/** How many rows are left, always in the page so that a change is announced, and a way back. */
+function status({ host, reader, view }: MatrixContext): TemplateResult {
+  const { shown, total } = view;
+  const words = strings(reader);
+  const said = plural(reader.language, shown, words.shown).replace(
+    '{total}',
+    total.toLocaleString(reader.language),
+  );
+  return html`<div class="ce-status">
+    <span role="status">${shown < total ? said : ''}${host.message ? ` ${host.message}` : ''}</span>
+    ${shown < total ? action(words.clear, () => host.change(NO_FILTERS)) : nothing}
+  </div>`;
+}
+
+export function tools(context: MatrixContext): unknown {
+  const { host, reader } = context;
+  const words = strings(reader);
+  const shown = (part: Parameters<typeof host.shows>[0], content: () => unknown) =>
+    host.shows(part) ? content() : nothing;
+  const more = [
+    shown('types', () => types(context)),
+    shown('levels', () => levels(context)),
+    shown('sort', () => sort(context)),
+  ];
+  return html`<div class="ce-tools" part="tools">
+      ${shown('scope', () => scope(context))}
+      ${shown(
+        'filter',
+        () => html`<label class="ce-field">
+          <span class="ce-field-name govuk-label">${phrase(reader, words.filter)}</span>
+          <input
+            class="ce-input govuk-input"
+            type="search"
+            autocomplete="off"
+            .value=${host.filter}
+            @input=${(event: Event) => host.change({ filter: value(event) })}
+          />
+        </label>`,
+      )}
+      ${shown('compare', () => compare(context))}
+      <span class="ce-actions">
+        ${shown('swap', () => action(words.swap, () => host.change({ transpose: !host.transpose }), host.transpose))}
+        ${shown('copy', () => action(words.copy, () => host.copy()))}
+        ${shown('download', () => action(words.download, () => host.download()))}
+      </span>
+      ${
+        more.some((part) => part !== nothing)
+          ? html`<details class="ce-details ce-more">
+              <summary class="ce-summary">${words.more}</summary>
+              <div class="ce-tools">${more}</div>
+            </details>`
+          : nothing
+      }
+    </div>
+    ${status(context)}`;
+}

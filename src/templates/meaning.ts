@@ -1,0 +1,78 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import {
+  indexOf,
+  type Absence,
+  type Descriptor,
+  type Statement,
+  type Text,
+} from '../model/index.js';
+import { inLanguage } from '../strings/language.js';
+import { meaning as strings } from '../strings/meaning.js';
+import { fill } from '../strings/plural.js';
+import type { Reader } from './reader.js';
+import { basisTag } from './sources.js';
+import { prose, proseInline, safeLink, text } from './text.js';
+
+/** "Not applicable", "Not defined yet", "Described elsewhere" */
+export const absenceWord = (reader: Reader, { kind }: Absence): string =>
+  inLanguage(strings, reader.language).absent[kind];
+
+function absence(reader: Reader, absent: Absence): TemplateResult {
+  const word = absenceWord(reader, absent);
+  return html`<p class="ce-text govuk-body">
+    ${absent.href ? safeLink(absent.href, word) : word}${absent.reason ? html`: ${text(reader, absent.reason)}` : nothing}
+  </p>`;
+}
+
+/** For whom something is said: its audience, else its grades; empty where it is for everyone. */
+export function forWhom(
+  reader: Reader,
+  { audience, grades = [] }: Pick<Descriptor | Statement, 'audience' | 'grades'>,
+): readonly Text[] {
+  const index = indexOf(reader.framework);
+  const entities = [
+    audience === undefined ? undefined : index.audience(audience),
+    ...grades.map((id) => index.grade(id)),
+  ];
+  return entities.flatMap((entity) => (entity ? [entity.name] : []));
+}
+
+const list = (reader: Reader, names: readonly Text[]) =>
+  names.map((name, at) => [at ? ', ' : '', text(reader, name)]);
+
+/** Sentences about a skill, each with its audience where it has one. */
+export const statements = (reader: Reader, given: readonly Statement[]): TemplateResult =>
+  html`<ul class="ce-list govuk-list govuk-list--bullet">
+    ${given.map((statement) => {
+      const whom = forWhom(reader, statement);
+      return html`<li>
+        ${whom.length ? html`<strong>${list(reader, whom)}:</strong> ` : nothing}${proseInline(reader, statement.text)}${basisTag(reader, statement)}
+      </li>`;
+    })}
+  </ul>`;
+
+/** What one level of a skill means; `named` says the level's own name as well, where several stand together. */
+export function descriptor(reader: Reader, given: Descriptor, named: boolean): TemplateResult {
+  const mastery = indexOf(reader.framework).mastery(given.mastery)?.mastery;
+  const whom = forWhom(reader, given);
+  const names = [...(named && mastery ? [mastery.name] : []), ...whom];
+  return html`<div class="ce-descriptor">
+    <p class="ce-descriptor-name">
+      ${names.length ? list(reader, names) : inLanguage(strings, reader.language).atLevel}${basisTag(reader, given)}
+    </p>
+    ${given.absent ? absence(reader, given.absent) : prose(reader, given.text)}
+  </div>`;
+}
+
+/** What a level means whatever the skill. */
+export function levelInGeneral(
+  reader: Reader,
+  mastery: { readonly name: Text; readonly description?: Parameters<typeof prose>[1] },
+): unknown {
+  if (mastery.description === undefined) return nothing;
+  const { inGeneral } = inLanguage(strings, reader.language);
+  return html`<div class="ce-general">
+    <p class="ce-descriptor-name">${fill(inGeneral, { level: reader.read(mastery.name) })}</p>
+    ${prose(reader, mastery.description)}
+  </div>`;
+}

@@ -1,0 +1,18 @@
+import { choose, type Inline, type Prose } from '../model/index.js';
+import type { Reader } from './reader.js';
+
+const line = (inline: Inline): string =>
+  typeof inline === 'string'
+    ? inline
+    : inline.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');
+
+/** Prose as one line of plain text, for exports and short forms. */
+export function plain(reader: Reader, given: Prose): string {
+  const { value } = choose(given, reader.language, reader.ownLanguage);
+  if (typeof value === 'string') return value;
+  return value
+    .map((block) =>
+      'paragraph' in block ? line(block.paragraph) : block.bullets.map(line).join('; '),
+    )
+    .join(' ');
+}
