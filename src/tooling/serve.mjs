@@ -14,6 +14,9 @@ const mounts = {
   '/node_modules/govuk-frontend/dist/': 'node_modules/govuk-frontend/dist',
 };
 
+/** Single files that the pages link to. @type {Record<string, string>} */
+const files = { '/README.md': 'README.md', '/CONTRIBUTING.md': 'CONTRIBUTING.md' };
+
 /** @type {Record<string, string>} */
 const types = {
   '.css': 'text/css; charset=utf-8',
@@ -24,6 +27,7 @@ const types = {
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.map': 'application/json; charset=utf-8',
+  '.md': 'text/plain; charset=utf-8',
   '.mjs': 'text/javascript; charset=utf-8',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
@@ -42,6 +46,7 @@ const types = {
 export function resolvePath(path, base = root) {
   if (path === '/') return { redirect: '/examples/' };
   if (`${path}/` in mounts) return { redirect: `${path}/` };
+  if (Object.hasOwn(files, path)) return { file: resolve(base, files[path] ?? '') };
   const mount = Object.entries(mounts).find(([prefix]) => path.startsWith(prefix));
   if (!mount) return undefined;
 
@@ -83,6 +88,8 @@ function answer(request, response) {
     'content-length': status.size,
     'cache-control': 'no-cache',
     'x-content-type-options': 'nosniff',
+    // Lines copied from the start page work in any page on this machine, also in one opened from a file.
+    'access-control-allow-origin': '*',
   });
   if (request.method === 'HEAD') return response.end();
   return createReadStream(found.file)

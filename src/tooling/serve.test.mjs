@@ -12,6 +12,7 @@ const file = (path) => {
 test('mounted folders are served, with their index pages', () => {
   assert.match(String(file('/examples/')), /\/project\/examples\/index\.html$/);
   assert.match(String(file('/dist/bundle/a%20b.js')), /\/project\/dist\/bundle\/a b\.js$/);
+  assert.match(String(file('/README.md')), /\/project\/README\.md$/);
   assert.match(
     String(file('/storybook/iframe.html')),
     /\/project\/storybook-static\/iframe\.html$/,
