@@ -1,9 +1,11 @@
 import { LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { CapabilityErrorEvent, CapabilityReadyEvent } from '../events.js';
-import { formatProblem, indexOf, type FrameworkIndex } from '../model/index.js';
+import { indexOf, type FrameworkIndex } from '../model/index.js';
 import { FrameworkController } from '../source/framework-controller.js';
-import type { FrameworkState } from '../source/state.js';
+import { retry } from '../source/resource.js';
+import type { Address, FrameworkState } from '../source/state.js';
+import { warnOnce } from '../source/warn-once.js';
 import { Reader } from '../templates/reader.js';
 import { failedState, loadingState } from '../templates/states.js';
 import { LanguageController } from './language.js';
@@ -37,14 +39,15 @@ export abstract class CapabilityElement extends LitElement {
   @property() credentials: RequestCredentials = 'same-origin';
 
   /** The level of the element's own heading, from 1 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  @property({ attribute: 'heading-level', converter: (value) => Math.trunc(Number(value)) || 2 })
+  headingLevel = 2;
 
   /**
    * Where the content is rendered: "shadow", safe from the page's styles, or "light", within their reach. Read once,
    * when the element is connected. `data-capability-root="light"` on anything around the element says the same.
    * @attr root
    */
-  protected root!: RenderRoot;
+  #root!: RenderRoot;
 
   readonly #source = new FrameworkController(this);
   readonly #language = new LanguageController(this);
@@ -54,13 +57,13 @@ export abstract class CapabilityElement extends LitElement {
   protected abstract renderReady(ready: Ready): unknown;
 
   protected override createRenderRoot(): HTMLElement {
-    this.root = makeRenderRoot(this, (this.constructor as typeof LitElement).elementStyles);
-    return this.root.container;
+    this.#root = makeRenderRoot(this, (this.constructor as typeof LitElement).elementStyles);
+    return this.#root.container;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.root.connected();
+    this.#root.connected();
   }
 
   protected override render(): unknown {
@@ -68,10 +71,11 @@ export abstract class CapabilityElement extends LitElement {
     if (state.status === 'ready') return this.renderReady(this.#ready(state));
     if (state.status === 'loading') return loadingState(this.#language.current, state);
     if (state.status === 'failed') {
+      const { address } = state.failure;
       return failedState(
         this.#language.current,
         state.failure,
-        this.src ? () => this.#source.retry() : undefined,
+        address && (() => this.#retry(address)),
       );
     }
     return nothing;
@@ -80,9 +84,9 @@ export abstract class CapabilityElement extends LitElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const { state } = this.#source;
-    this.root.showFallback(state.status !== 'ready');
-    this.root.container.hidden = state.status === 'idle';
-    this.root.container.setAttribute('aria-busy', String(state.status === 'loading'));
+    this.#root.showFallback(state.status !== 'ready');
+    this.#root.container.hidden = state.status === 'idle';
+    this.#root.container.ariaBusy = String(state.status === 'loading');
     if (state !== this.#told) this.#tell(state);
     this.#told = state;
   }
@@ -91,17 +95,18 @@ export abstract class CapabilityElement extends LitElement {
     return { index: indexOf(framework), reader: new Reader(framework, this.#language.current) };
   }
 
+  /** The button that was pressed goes away; whoever pressed it keeps their place on the page. */
+  #retry(address: Address): void {
+    this.#root.container.tabIndex = -1;
+    this.#root.container.focus();
+    retry(address);
+  }
+
   #tell(state: FrameworkState): void {
+    warnOnce(this, state);
     if (state.status === 'failed') {
-      console.warn(`<${this.localName}> ${state.failure.message}`);
       this.dispatchEvent(new CapabilityErrorEvent(state.failure));
     } else if (state.status === 'ready') {
-      if (state.problems.length) {
-        const list = state.problems.map((problem) => `- ${formatProblem(problem)}`).join('\n');
-        console.warn(
-          `<${this.localName}> shows this dataset in spite of ${state.problems.length} problems:\n${list}`,
-        );
-      }
       this.dispatchEvent(new CapabilityReadyEvent(state.problems));
     }
   }

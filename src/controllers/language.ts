@@ -1,12 +1,24 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** The nearest `lang`, across shadow roots. */
+/** The next element outwards, across shadow roots. */
+function outwards(element: Element): Element | null {
+  const root = element.parentNode;
+  return root instanceof ShadowRoot ? root.host : element.parentElement;
+}
+
+/** A tag that `Intl` takes; pages also write "en_GB", or what is no language at all. */
+function asTag(language: string): string {
+  try {
+    return Intl.getCanonicalLocales(language.replaceAll('_', '-'))[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+}
+
 function nearestLanguage(element: Element): string {
-  for (let here: Element | null = element; here;) {
-    const found: Element | null = here.closest('[lang]');
-    if (found) return found.getAttribute('lang') || 'en';
-    const root: Node = here.getRootNode();
-    here = root instanceof ShadowRoot ? root.host : null;
+  for (let here: Element | null = element; here; here = outwards(here)) {
+    const language = here.getAttribute('lang');
+    if (language !== null) return asTag(language || 'en');
   }
   return 'en';
 }
@@ -25,8 +37,7 @@ export class LanguageController implements ReactiveController {
 
   hostConnected(): void {
     const options = { attributes: true, attributeFilter: ['lang'] };
-    this.#observer.observe(document.documentElement, options);
-    for (let here: Element | null = this.#host; here; here = here.parentElement)
+    for (let here: Element | null = this.#host; here; here = outwards(here))
       this.#observer.observe(here, options);
     this.#read();
   }

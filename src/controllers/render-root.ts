@@ -4,7 +4,7 @@
  * root it is a child of the element, so that page styles, translation and voice control reach it, and the shadow root
  * holds nothing but slots: with them our container is shown and the fallback children are not, or the other way round.
  */
-import { adoptStyles, type CSSResultOrNative } from 'lit';
+import { adoptStyles, css, type CSSResultOrNative } from 'lit';
 
 const CONTENT_SLOT = 'capability-content';
 
@@ -24,6 +24,8 @@ function wantsLightRoot(element: Element): boolean {
 /** Adds style sheets to the document or shadow root around an element, each once. */
 function adoptAround(element: Element, styles: readonly CSSResultOrNative[]): void {
   const around = element.getRootNode();
+  // Style sheets cannot follow an element into another document, a frame's for example.
+  if (element.ownerDocument !== document) return;
   if (!(around instanceof Document) && !(around instanceof ShadowRoot)) return;
   const sheets = styles.map((style) =>
     style instanceof CSSStyleSheet ? style : style.styleSheet!,
@@ -32,18 +34,16 @@ function adoptAround(element: Element, styles: readonly CSSResultOrNative[]): vo
   if (missing.length) around.adoptedStyleSheets = [...around.adoptedStyleSheets, ...missing];
 }
 
-const slotSheet = new Map<Document, CSSStyleSheet>();
-
 /** The few rules of the element itself, for a shadow root that has no other style sheet. */
-function hostSheet(): CSSStyleSheet {
-  let sheet = slotSheet.get(document);
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(':host{display:block}:host([hidden]){display:none}[hidden]{display:none}');
-    slotSheet.set(document, sheet);
+const hostStyles = css`
+  :host {
+    display: block;
   }
-  return sheet;
-}
+  :host([hidden]),
+  [hidden] {
+    display: none;
+  }
+`;
 
 let isTextSizeKnown = false;
 
@@ -82,13 +82,21 @@ export function makeRenderRoot(
   container.className = 'ce';
   const fallback = document.createElement('slot');
   const content = isLight ? document.createElement('slot') : container;
+  const place = () => {
+    // First: while the page arrives, what follows a child script tells that the script is whole.
+    if (isLight && container.parentNode !== element) element.prepend(container);
+  };
   if (isLight) {
     (content as HTMLSlotElement).name = CONTENT_SLOT;
     container.slot = CONTENT_SLOT;
-    element.append(container);
+    // A clone of an element brings a copy of what that one had rendered.
+    element.querySelectorAll(`:scope > [slot=${CONTENT_SLOT}]`).forEach((copy) => copy.remove());
+    place();
+    // The page may replace the element's children, and our container with them.
+    content.addEventListener('slotchange', place);
   }
   shadow.replaceChildren(content, fallback);
-  adoptStyles(shadow, isLight ? [hostSheet()] : [hostSheet(), ...styles]);
+  adoptStyles(shadow, isLight ? [hostStyles] : [hostStyles, ...styles]);
   return {
     isLight,
     container,
@@ -96,9 +104,8 @@ export function makeRenderRoot(
       fallback.hidden = !shown;
     },
     connected() {
-      if (!isLight) return;
-      if (container.parentNode !== element) element.append(container);
-      adoptAround(element, styles);
+      place();
+      if (isLight) adoptAround(element, styles);
     },
   };
 }

@@ -2,7 +2,7 @@ import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { frameworkContext } from './context.js';
 import { readDataset } from './read.js';
-import { listenTo, retry } from './resource.js';
+import { listenTo } from './resource.js';
 import { failed, IDLE, type FrameworkState } from './state.js';
 
 /** What the controller reads from its element; see `CapabilityElement` for the meaning of each. */
@@ -32,7 +32,7 @@ export class FrameworkController implements ReactiveController {
   #state: FrameworkState = IDLE;
   #chosen: readonly unknown[] = [];
   #stop: (() => void) | undefined;
-  /** Grows with every choice, so that an answer to an earlier one is not taken for the present one's. */
+  /** Grows with every choice, so that an answer to an earlier one is not taken for an answer to this one. */
   #turn = 0;
 
   constructor(host: FrameworkHost) {
@@ -46,48 +46,44 @@ export class FrameworkController implements ReactiveController {
 
   hostConnected(): void {
     this.#children.observe(this.#host, { childList: true });
-    document.addEventListener('DOMContentLoaded', this.#choose);
-    document.addEventListener('context-provider', this.#whenProvided);
+    document.addEventListener('DOMContentLoaded', this.#askAgain);
+    document.addEventListener('context-provider', this.#askAgain);
     this.#choose();
   }
 
   hostDisconnected(): void {
     this.#children.disconnect();
-    document.removeEventListener('DOMContentLoaded', this.#choose);
-    document.removeEventListener('context-provider', this.#whenProvided);
+    document.removeEventListener('DOMContentLoaded', this.#askAgain);
+    document.removeEventListener('context-provider', this.#askAgain);
     this.#release();
     this.#chosen = [];
   }
 
+  /** An element may be removed before its update comes; it must not start to listen then. */
   hostUpdate(): void {
-    this.#choose();
+    if (this.#host.isConnected) this.#choose();
   }
 
-  /** Asks again for a dataset that could not be loaded. */
-  retry(): void {
-    const { src, credentials } = this.#host;
-    if (src) retry(src, credentials);
-  }
-
-  /** A framework element that comes late is asked once more, unless the element has data of its own. */
-  readonly #whenProvided = (): void => {
-    if (this.#chosen[0] !== 'context') return;
-    this.#chosen = [];
+  /** A framework element may come late, or not at all; a script may be whole only now. */
+  readonly #askAgain = (): void => {
+    if (this.#chosen[0] === 'context') this.#chosen = [];
     this.#choose();
   };
 
-  readonly #choose = (): void => {
-    const { data, src, framework, credentials } = this.#host;
+  #choose(): void {
+    const { data, src, framework } = this.#host;
+    // An attribute that is taken away leaves null behind.
+    const credentials = this.#host.credentials || 'same-origin';
     if (data !== undefined && data !== null) {
       this.#take(['data', data], () => this.#set(readDataset(data, 'The data property')));
     } else if (src) {
       this.#take(['src', src, credentials], () => {
-        this.#stop = listenTo(src, credentials, this.#answer());
+        this.#stop = listenTo(src, credentials, (state) => this.#set(state));
       });
     } else if (!this.#chooseScript()) {
       this.#take(['context', framework], () => this.#ask(framework));
     }
-  };
+  }
 
   #chooseScript(): boolean {
     const script = childScript(this.#host);
@@ -114,35 +110,35 @@ export class FrameworkController implements ReactiveController {
 
   #ask(framework: string | undefined): void {
     this.#set(IDLE);
-    const provider = framework === undefined ? this.#host : this.#find(framework);
-    if (!provider) {
+    const provider = framework ? this.#find(framework) : this.#host;
+    if (provider && this.#subscribe(provider, provider !== this.#host)) return;
+    const mayCome = document.readyState === 'loading' || provider?.matches(':not(:defined)');
+    if (framework && !mayCome) {
       const message = `No <capability-framework> with the id "${framework}" is on this page. Add one, or correct framework="${framework}".`;
-      if (document.readyState !== 'loading') this.#set(failed('no-framework', message));
-      return;
+      this.#set(failed('no-framework', message));
     }
-    const answer = this.#answer();
-    const event = new ContextEvent(
-      frameworkContext,
-      this.#host,
-      (state, stop) => {
-        this.#stop = stop;
-        answer(state);
-      },
-      true,
-    );
-    provider.dispatchEvent(event);
+  }
+
+  /** Whether there is a framework element that answers. */
+  #subscribe(provider: Element, isNamed: boolean): boolean {
+    const turn = ++this.#turn;
+    let isAnswered = false;
+    const answer = (state: FrameworkState, stop?: () => void) => {
+      const isOld = turn !== this.#turn;
+      // A framework that comes between takes over from one that encloses it, not from one that is named.
+      if (isOld || (isNamed && this.#stop && stop !== this.#stop)) return stop?.();
+      if (stop !== this.#stop) this.#stop?.();
+      this.#stop = stop;
+      isAnswered = true;
+      this.#set(state);
+    };
+    provider.dispatchEvent(new ContextEvent(frameworkContext, this.#host, answer, true));
+    return isAnswered;
   }
 
   #find(id: string): Element | null {
     const root = this.#host.getRootNode() as Document | ShadowRoot;
     return root.getElementById(id) ?? document.getElementById(id);
-  }
-
-  #answer(): (state: FrameworkState) => void {
-    const turn = ++this.#turn;
-    return (state) => {
-      if (turn === this.#turn) this.#set(state);
-    };
   }
 
   #release(): void {

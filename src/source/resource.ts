@@ -1,6 +1,6 @@
 import { limits } from '../model/index.js';
 import { readDataset } from './read.js';
-import { failed, type FrameworkState } from './state.js';
+import { failed, type Address, type FrameworkState } from './state.js';
 
 type Listener = (state: FrameworkState) => void;
 
@@ -44,27 +44,33 @@ async function readBody(response: Response, progress: (received: number) => void
 
 /** One dataset at one address: fetched once, told to everyone who asks. */
 class Resource {
-  readonly #href: string;
-  readonly #credentials: RequestCredentials;
+  readonly #address: Address;
   readonly #listeners = new Set<Listener>();
   #state: FrameworkState = { status: 'loading', received: 0, total: undefined };
   #lastTold = 0;
 
-  constructor(href: string, credentials: RequestCredentials) {
-    this.#href = href;
-    this.#credentials = credentials;
+  constructor(address: Address) {
+    this.#address = address;
     void this.load();
   }
 
+  /** Where the last attempt failed and nobody is left who was told, whoever comes next deserves another. */
   listen(listener: Listener): () => void {
+    if (this.failed && this.#listeners.size === 0) void this.load();
     this.#listeners.add(listener);
     listener(this.#state);
     return () => this.#listeners.delete(listener);
   }
 
   async load(): Promise<void> {
+    this.#lastTold = 0;
     this.#set({ status: 'loading', received: 0, total: undefined });
-    this.#set(await this.#fetch());
+    const state = await this.#fetch();
+    this.#set(
+      state.status === 'failed'
+        ? { ...state, failure: { ...state.failure, address: this.#address } }
+        : state,
+    );
   }
 
   get failed(): boolean {
@@ -72,20 +78,21 @@ class Resource {
   }
 
   async #fetch(): Promise<FrameworkState> {
+    const { href, credentials } = this.#address;
     try {
-      const response = await fetch(this.#href, { credentials: this.#credentials });
+      const response = await fetch(href, { credentials });
       if (!response.ok) {
         const [kind, advice] = reachedBy(response.status);
-        return failed(kind, `${this.#href} answered with status ${response.status}: ${advice}.`);
+        return failed(kind, `${href} answered with status ${response.status}: ${advice}.`);
       }
       const total = lengthOf(response);
       const text = await readBody(response, (received) => this.#progress(received, total));
-      return readDataset(text, this.#href);
+      return readDataset(text, href);
     } catch (error) {
       const cause = error instanceof Error ? error.message : String(error);
       return failed(
         'unreachable',
-        `${this.#href} could not be loaded (${cause}). Check the address and the connection; from another host it needs the header Access-Control-Allow-Origin, and the page's content security policy must allow it in connect-src.`,
+        `${href} could not be loaded (${cause}). Check the address and the connection; from another host it needs the header Access-Control-Allow-Origin, and the page's content security policy must allow it in connect-src.`,
       );
     }
   }
@@ -106,12 +113,17 @@ class Resource {
 
 const resources = new Map<string, Resource>();
 
-function resourceAt(src: string, credentials: RequestCredentials): Resource {
-  const { href } = new URL(src, document.baseURI);
-  const key = `${credentials} ${href}`;
-  let resource = resources.get(key);
-  if (!resource) resources.set(key, (resource = new Resource(href, credentials)));
-  return resource;
+const keyOf = ({ href, credentials }: Address) => `${credentials} ${href}`;
+
+/** The absolute address without fragment. What is no address stays as it is: `fetch` says what is wrong with it. */
+function absolute(src: string): string {
+  try {
+    const url = new URL(src, document.baseURI);
+    url.hash = '';
+    return url.href;
+  } catch {
+    return src;
+  }
 }
 
 /** Tells the state of the dataset at an address, now and whenever it changes; returns how to stop. */
@@ -120,11 +132,15 @@ export function listenTo(
   credentials: RequestCredentials,
   listener: Listener,
 ): () => void {
-  return resourceAt(src, credentials).listen(listener);
+  const address = { href: absolute(src), credentials };
+  const key = keyOf(address);
+  let resource = resources.get(key);
+  if (!resource) resources.set(key, (resource = new Resource(address)));
+  return resource.listen(listener);
 }
 
 /** Asks again for a dataset that could not be loaded; everyone who listens hears the answer. */
-export function retry(src: string, credentials: RequestCredentials): void {
-  const resource = resourceAt(src, credentials);
-  if (resource.failed) void resource.load();
+export function retry(address: Address): void {
+  const resource = resources.get(keyOf(address));
+  if (resource?.failed) void resource.load();
 }

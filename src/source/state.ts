@@ -11,12 +11,20 @@ export type FrameworkState =
     }
   | { readonly status: 'failed'; readonly failure: Failure };
 
+/** Where a dataset was asked for. */
+export interface Address {
+  readonly href: string;
+  readonly credentials: RequestCredentials;
+}
+
 /** Why there is nothing to show. */
 export interface Failure {
   readonly kind: 'unreachable' | 'refused' | 'not-found' | 'server' | 'unreadable' | 'no-framework';
   /** For whoever maintains the page: what was expected, what was found, what to do. English. */
   readonly message: string;
   readonly problems: readonly Problem[];
+  /** What to ask again; undefined where the dataset came with the page. */
+  readonly address?: Address;
 }
 
 export const IDLE: FrameworkState = { status: 'idle' };

@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { LitElement, html } from 'lit';
+import { css, html, LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { frameworkContext } from '../../source/context.js';
 import { FrameworkController } from '../../source/framework-controller.js';
@@ -12,6 +12,15 @@ import type { FrameworkState } from '../../source/state.js';
  * @slot - The elements that use the dataset, and anything else.
  */
 export class CapabilityFramework extends LitElement {
+  static override styles = css`
+    :host {
+      display: contents;
+    }
+    :host([hidden]) {
+      display: none;
+    }
+  `;
+
   /** The dataset as an object, or as JSON text. */
   @property({ attribute: false }) data?: unknown;
 
@@ -32,7 +41,9 @@ export class CapabilityFramework extends LitElement {
     return this.#source.state;
   }
 
-  protected override willUpdate(): void {
+  /** Only after the update: it begins with asking the source, which may have something new at once. */
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
     this.#provider.setValue(this.#source.state);
   }
 
