@@ -2,7 +2,7 @@
 import { FORMAT_VERSION } from './format.js';
 import { leaves, LONGEST_ID } from './leaves.js';
 import type { Finding, Key, Path } from './problem.js';
-import { fieldsAt, type Issue } from './shape.js';
+import type { Issue } from './shape.js';
 import { didYouMean } from './suggest.js';
 
 const LONGEST_QUOTE = 40;
@@ -56,8 +56,8 @@ const isNewerVersion = (path: Path, found: unknown) =>
 const newerVersion = (found: unknown) =>
   `this dataset has format version ${found}, and this release of capability-elements reads version ${FORMAT_VERSION}; update capability-elements, or ask the publisher for version ${FORMAT_VERSION}`;
 
-function unknownField(path: Path): string {
-  const nearest = didYouMean(String(path.at(-1)), fieldsAt(path.slice(0, -1)));
+function unknownField({ path, words = [] }: Issue): string {
+  const nearest = didYouMean(String(path.at(-1)), words);
   return `the format has no field of this name here; it is kept, and nothing shows it${nearest}`;
 }
 
@@ -74,7 +74,7 @@ function message(issue: Issue, found: unknown): string {
 export function explain(issue: Issue, root: unknown): Finding {
   const { path } = issue;
   if (issue.isUnknownField)
-    return { severity: 'warning', code: 'unknown-field', path, message: () => unknownField(path) };
+    return { severity: 'warning', code: 'unknown-field', path, message: () => unknownField(issue) };
   const found = valueAt(root, path);
   return isNewerVersion(path, found)
     ? { severity: 'error', code: 'newer-format', path, message: () => newerVersion(found) }

@@ -52,8 +52,9 @@ const RULES: Partial<Record<ObjectName, JsonSchema>> = {
   },
 };
 
-/** Ids and references become `$ref`s, so that each is spelt out once. */
-function nameIds({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodType; jsonSchema: object }) {
+/** Ids and references become `$ref`s, so that each is spelt out once; texts by language are never none. */
+function adjust({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodType; jsonSchema: object }) {
+  if (zodSchema._zod.def.type === 'record') Object.assign(jsonSchema, { minProperties: 1 });
   const target = refersTo.get(zodSchema);
   if (!target && !declares.has(zodSchema)) return;
   for (const keyword of Object.keys(jsonSchema)) Reflect.deleteProperty(jsonSchema, keyword);
@@ -86,7 +87,7 @@ function generate(): JsonSchema {
   for (const [id, schema] of Object.entries({ ...values, ...objects })) {
     if (schema !== frameworkSchema) names.add(schema, { id });
   }
-  const schema: unknown = z.toJSONSchema(frameworkSchema, { metadata: names, override: nameIds });
+  const schema: unknown = z.toJSONSchema(frameworkSchema, { metadata: names, override: adjust });
   return schema as JsonSchema;
 }
 

@@ -12,7 +12,9 @@ export interface Leaf {
 
 export const LONGEST_ID = 120;
 export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-export const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
+/** Language, script, region, variants: no more than what `Intl` takes without throwing. */
+export const LANGUAGE_TAG =
+  /^[a-z]{2,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|\d{3}))?(?:-(?:[A-Za-z0-9]{5,8}|\d[A-Za-z0-9]{3}))?$/;
 export const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 export const CURRENCY = /^[A-Z]{3}$/;
 
@@ -20,33 +22,6 @@ export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isWords = (value: unknown): value is string => typeof value === 'string' && value !== '';
-
-/** Whether every value of a language map is what it should be. */
-const byLanguage = (value: unknown, accepts: (text: unknown) => boolean): boolean =>
-  isObject(value) &&
-  Object.entries(value).every(([tag, text]) => LANGUAGE_TAG.test(tag) && accepts(text));
-
-const isText = (value: unknown) => isWords(value) || byLanguage(value, isWords);
-
-/** Whether an object has these fields and no others, each as it should be. */
-const hasOnly = (
-  value: unknown,
-  fields: Readonly<Record<string, (field: unknown) => boolean>>,
-): boolean =>
-  isObject(value) &&
-  Object.keys(value).every((key) => Object.hasOwn(fields, key)) &&
-  Object.entries(fields).every(([key, accepts]) => accepts(value[key]));
-
-const isListOf = (accepts: (item: unknown) => boolean) => (value: unknown) =>
-  Array.isArray(value) && value.every(accepts);
-
-const isHref = (value: unknown) => typeof value === 'string' && isSafeHref(value);
-const isLink = (value: unknown) => hasOnly(value, { text: isWords, href: isHref });
-const isInline = (value: unknown) =>
-  isWords(value) || isListOf((piece) => isWords(piece) || isLink(piece))(value);
-const isBlock = (value: unknown) =>
-  hasOnly(value, { paragraph: isInline }) || hasOnly(value, { bullets: isListOf(isInline) });
-const isRichText = (value: unknown) => isWords(value) || isListOf(isBlock)(value);
 
 const string = (expected: string, accepts: (text: string) => boolean): Leaf => ({
   expected,
@@ -59,7 +34,7 @@ const number = (expected: string, accepts: (value: number) => boolean): Leaf => 
 
 export const leaves = {
   slug: string(
-    'an id: lower-case letters and digits, words joined by single hyphens',
+    `an id: lower-case letters and digits, words joined by single hyphens, at most ${LONGEST_ID} characters`,
     (text) => text.length <= LONGEST_ID && SLUG.test(text),
   ),
   words: string('text that is not empty', isWords),
@@ -71,11 +46,20 @@ export const leaves = {
   whole: number('a whole number', Number.isSafeInteger),
   amount: number('a number that is not negative', (value) => value >= 0),
   years: number('more than 0 years, as a number', (value) => value > 0),
-  text: { expected: 'text, or texts by language such as {"en": "…", "cy": "…"}', accepts: isText },
+  // These may also be lists or objects; see `shape.ts`.
+  text: { expected: 'text, or texts by language such as {"en": "…", "cy": "…"}', accepts: isWords },
   prose: {
     expected:
       'text, or a list of {"paragraph": …} and {"bullets": […]}, or either of them by language such as {"en": …}',
-    accepts: (value) => isRichText(value) || byLanguage(value, isRichText),
+    accepts: isWords,
+  },
+  richText: {
+    expected: 'text, or a list of {"paragraph": …} and {"bullets": […]}',
+    accepts: isWords,
+  },
+  inline: {
+    expected: 'text, or a list of texts and links such as {"text": "…", "href": "…"}',
+    accepts: isWords,
   },
 } satisfies Record<string, Leaf>;
 

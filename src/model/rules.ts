@@ -12,6 +12,7 @@ const TEXT_OR_ABSENT = exactlyOne('either "text" or "absent", and not both', 'te
 
 /** By the name of the object, as in `schema.ts`. */
 export const rules = {
+  block: exactlyOne('either "paragraph" or "bullets", and not both', 'paragraph', 'bullets'),
   descriptor: TEXT_OR_ABSENT,
   maturityCell: TEXT_OR_ABSENT,
   namedRole: exactlyOne('either "role" (the id of a role) or "name", and not both', 'role', 'name'),

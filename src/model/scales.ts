@@ -18,42 +18,37 @@ export function resolveScale(
   return framework.scales?.length === 1 ? framework.scales[0] : undefined;
 }
 
-interface LevelUse {
-  readonly skill: string;
-  readonly mastery: string | undefined;
-  readonly path: Path;
+/** Is told of each level of mastery that stands beside a skill: in a list at a path, and where in that list. */
+type Visit = (skill: string, mastery: string | undefined, list: Path, at: number) => void;
+
+function visitLevels({ skills, roles, profiles }: Framework, visit: Visit): void {
+  const visitAll = (requirements: readonly Requirement[] | undefined, path: Path) =>
+    requirements?.forEach(({ skill, mastery }, at) => visit(skill, mastery, path, at));
+  skills?.forEach(({ id, descriptors }, s) => {
+    const path = ['skills', s, 'descriptors'];
+    descriptors?.forEach(({ mastery }, at) => visit(id, mastery, path, at));
+  });
+  roles?.forEach((role, r) => {
+    visitAll(role.skills, ['roles', r, 'skills']);
+    role.levels?.forEach((level, l) => visitAll(level.skills, ['roles', r, 'levels', l, 'skills']));
+  });
+  profiles?.forEach((profile, p) => visitAll(profile.skills, ['profiles', p, 'skills']));
 }
 
-const ofRequirements = (requirements: readonly Requirement[] | undefined, path: Path): LevelUse[] =>
-  (requirements ?? []).map(({ skill, mastery }, at) => ({
-    skill,
-    mastery,
-    path: [...path, at, 'mastery'],
-  }));
-
-function levelUses({ skills = [], roles = [], profiles = [] }: Framework): LevelUse[] {
-  return [
-    ...skills.flatMap(({ id, descriptors = [] }, s) =>
-      descriptors.map(({ mastery }, d) => ({
-        skill: id,
-        mastery,
-        path: ['skills', s, 'descriptors', d, 'mastery'],
-      })),
-    ),
-    ...roles.flatMap((role, r) => [
-      ...ofRequirements(role.skills, ['roles', r, 'skills']),
-      ...(role.levels ?? []).flatMap((level, l) =>
-        ofRequirements(level.skills, ['roles', r, 'levels', l, 'skills']),
-      ),
-    ]),
-    ...profiles.flatMap((profile, p) => ofRequirements(profile.skills, ['profiles', p, 'skills'])),
-  ];
+function wrongLevel(skill: string, mastery: string, allowed: ReadonlySet<string> | undefined) {
+  if (!allowed)
+    return `the skill '${skill}' has no scale, so it can have no level; give it a scale, or leave the level out`;
+  const ids = [...allowed].map((id) => `'${id}'`).join(', ');
+  return `'${mastery}' is not on the scale of the skill '${skill}', which has ${ids}`;
 }
 
 /** Levels of mastery that stand beside a skill whose scale does not have them. */
 export function checkScales(framework: Framework): Finding[] {
   const scales = new Map(framework.scales?.map((scale) => [scale.id, scale]));
   const types = new Map(framework.skillTypes?.map((type) => [type.id, type]));
+  const levels = new Map(
+    framework.scales?.map((scale) => [scale, new Set(scale.levels.map(({ id }) => id))]),
+  );
   const allowed = new Map(
     framework.skills?.map((skill) => {
       const scale = resolveScale(
@@ -62,16 +57,19 @@ export function checkScales(framework: Framework): Finding[] {
         (id) => scales.get(id),
         (id) => types.get(id),
       );
-      return [skill.id, scale && { scale, ids: new Set(scale.levels.map(({ id }) => id)) }];
+      return [skill.id, scale && levels.get(scale)];
     }),
   );
-  return levelUses(framework).flatMap(({ skill, mastery, path }) => {
-    const scale = allowed.get(skill);
-    if (mastery === undefined || scale?.ids.has(mastery)) return [];
-    const message = () =>
-      scale
-        ? `'${mastery}' is not on the scale of the skill '${skill}', which has ${[...scale.ids].map((id) => `'${id}'`).join(', ')}`
-        : `the skill '${skill}' has no scale, so it can have no level; give it a scale, or leave the level out`;
-    return [{ severity: 'error', code: 'wrong-scale', path, message }];
+  const findings: Finding[] = [];
+  visitLevels(framework, (skill, mastery, list, at) => {
+    const ids = allowed.get(skill);
+    if (mastery === undefined || ids?.has(mastery)) return;
+    findings.push({
+      severity: 'error',
+      code: 'wrong-scale',
+      path: [...list, at, 'mastery'],
+      message: () => wrongLevel(skill, mastery, ids),
+    });
   });
+  return findings;
 }

@@ -59,8 +59,13 @@ const ruled = <T extends z.ZodMiniType>(name: keyof typeof rules, schema: T): T 
 
 const language = pattern('language', LANGUAGE_TAG);
 const words = leaf('words', (expected) => z.string(expected).check(z.minLength(1, expected)));
+const byLanguage = <T extends Schema>(value: T) =>
+  z
+    .record(language, value)
+    .check(z.refine((texts) => Object.keys(texts).length > 0, 'at least one language'));
+
 /** One line of text, in one language or in several. */
-const text = leaf('text', (expected) => z.union([words, z.record(language, words)], expected));
+const text = leaf('text', (expected) => z.union([words, byLanguage(words)], expected));
 const href = leaf('href', (expected) => z.string(expected).check(z.refine(isSafeHref, expected)));
 
 const link = z.strictObject({ text: words, href });
@@ -69,9 +74,7 @@ const paragraph = z.strictObject({ paragraph: inline });
 const bullets = z.strictObject({ bullets: z.array(inline) });
 const richText = z.union([words, z.array(z.union([paragraph, bullets]))]);
 /** Paragraphs, bullets and links; a plain string is one paragraph. */
-const prose = leaf('prose', (expected) =>
-  z.union([richText, z.record(language, richText)], expected),
-);
+const prose = leaf('prose', (expected) => z.union([richText, byLanguage(richText)], expected));
 
 // Small vocabulary shared by many entities
 

@@ -1,20 +1,37 @@
 /** Checks a value against the compact table of the format, and finds the ids and references in it. */
 import type { Kind } from './format.js';
-import { isObject, leaves, type Leaf, type LeafName } from './leaves.js';
+import { isObject, LANGUAGE_TAG, leaves, type Leaf, type LeafName } from './leaves.js';
 import type { Key, Path } from './problem.js';
 import { rules } from './rules.js';
-import { shapes } from './shapes.generated.js';
+import { shapes as generated } from './shapes.generated.js';
+
+/** What stands within prose is read by hand: the table knows prose as a whole. */
+const shapes = {
+  ...generated,
+  block: 'paragraph:inline bullets:[inline',
+  link: 'text!:words href!:href',
+};
 
 type ShapeName = keyof typeof shapes;
 
 type Type =
   | { readonly is: 'leaf'; readonly leaf: Leaf }
+  | Either
   | { readonly is: 'id' | 'ref'; readonly kind: Kind }
   | { readonly is: 'object'; readonly name: ShapeName }
   | { readonly is: 'words'; readonly words: readonly string[] }
   | { readonly is: 'number'; readonly value: number }
   | { readonly is: 'nullable'; readonly of: Type }
   | { readonly is: 'list'; readonly of: Type; readonly mayBeEmpty: boolean };
+
+/** Text, or something that holds texts. */
+interface Either {
+  readonly is: 'either';
+  readonly leaf: Leaf;
+  readonly listOf?: Type;
+  readonly object?: ShapeName;
+  readonly byLanguage?: Type;
+}
 
 interface Field {
   readonly name: string;
@@ -31,11 +48,22 @@ export interface Issue {
   readonly path: Path;
   /** Completes "expected …". */
   readonly expected: string;
-  /** Where one of a few words was expected: which. */
+  /** The words or the names of fields that may stand here, where they are few. */
   readonly words?: readonly string[];
   /** A field that the format does not have. */
   readonly isUnknownField?: boolean;
 }
+
+const words: Type = { is: 'leaf', leaf: leaves.words };
+const blocks: Type = { is: 'object', name: 'block' };
+const piece: Type = { is: 'either', leaf: leaves.inline, object: 'link' };
+const richText: Type = { is: 'either', leaf: leaves.richText, listOf: blocks };
+
+const eithers: Readonly<Record<string, Either>> = {
+  text: { is: 'either', leaf: leaves.text, byLanguage: words },
+  inline: { is: 'either', leaf: leaves.inline, listOf: piece },
+  prose: { is: 'either', leaf: leaves.prose, listOf: blocks, byLanguage: richText },
+};
 
 function readType(code: string): Type {
   const rest = code.slice(1);
@@ -45,7 +73,7 @@ function readType(code: string): Type {
   if (code[0] === '|') return { is: 'words', words: rest.split('|') };
   if (code[0] === '=') return { is: 'number', value: Number(rest) };
   if (code[0] === '~') return { is: 'nullable', of: readType(rest) };
-  if (code[0] !== '[') return { is: 'leaf', leaf: leaves[code as LeafName] };
+  if (code[0] !== '[') return eithers[code] ?? { is: 'leaf', leaf: leaves[code as LeafName] };
   const mayBeEmpty = rest[0] !== '+';
   return { is: 'list', of: readType(mayBeEmpty ? rest : rest.slice(1)), mayBeEmpty };
 }
@@ -90,7 +118,10 @@ function checkObject(name: ShapeName, value: unknown, path: Key[], report: Repor
     path.pop();
   }
   for (const key of Object.keys(value)) {
-    if (!shape.has(key)) report({ path: [...path, key], expected: '', isUnknownField: true });
+    if (!shape.has(key)) {
+      const unknown = { path: [...path, key], expected: '', words: [...shape.keys()] };
+      report({ ...unknown, isUnknownField: true });
+    }
   }
   const rule = (rules as Partial<Record<ShapeName, Leaf>>)[name];
   return isRight && rule && !rule.accepts(value) ? refuse(path, rule.expected, report) : isRight;
@@ -111,6 +142,34 @@ function checkList(
     path.pop();
   }
   return isRight;
+}
+
+function checkByLanguage(
+  type: Type,
+  value: Readonly<Record<string, unknown>>,
+  path: Key[],
+  report: Report,
+): boolean {
+  let isRight = true;
+  for (const tag of Object.keys(value)) {
+    path.push(tag);
+    isRight =
+      (LANGUAGE_TAG.test(tag)
+        ? check(type, value[tag], path, report)
+        : refuse(path, `${leaves.language.expected} as the name of this field`, report)) && isRight;
+    path.pop();
+  }
+  return isRight;
+}
+
+function checkEither(type: Either, value: unknown, path: Key[], report: Report): boolean {
+  const { leaf, listOf, object, byLanguage } = type;
+  if (listOf && Array.isArray(value))
+    return checkList({ is: 'list', of: listOf, mayBeEmpty: true }, value, path, report);
+  if (object && isObject(value)) return checkObject(object, value, path, report);
+  if (byLanguage && isObject(value) && Object.keys(value).some((key) => LANGUAGE_TAG.test(key)))
+    return checkByLanguage(byLanguage, value, path, report);
+  return leaf.accepts(value) || refuse(path, leaf.expected, report);
 }
 
 function refuse(path: readonly Key[], expected: string, report: Report): false {
@@ -136,6 +195,7 @@ function checkWords(
 function check(type: Type, value: unknown, path: Key[], report: Report): boolean {
   if (type.is === 'object') return checkObject(type.name, value, path, report);
   if (type.is === 'list') return checkList(type, value, path, report);
+  if (type.is === 'either') return checkEither(type, value, path, report);
   if (type.is === 'nullable') return value === null || check(type.of, value, path, report);
   if (type.is === 'words') return checkWords(type.words, value, path, report);
   if (type.is === 'number')
@@ -149,16 +209,6 @@ export function checkShape(root: unknown): Issue[] {
   const issues: Issue[] = [];
   checkObject('framework', root, [], (issue) => issues.push(issue));
   return issues;
-}
-
-/** The fields that the format has at a path, as far as the path leads through lists and objects. */
-export function fieldsAt(path: Path): string[] {
-  let here: Type | undefined = { is: 'object', name: 'framework' };
-  for (const key of path) {
-    if (here?.is === 'list' && typeof key === 'number') here = here.of;
-    else here = here?.is === 'object' ? shapeOf(here.name).get(String(key))?.type : undefined;
-  }
-  return here?.is === 'object' ? [...shapeOf(here.name).keys()] : [];
 }
 
 export interface Visitor {
