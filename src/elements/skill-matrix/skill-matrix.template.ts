@@ -9,7 +9,7 @@ import type { ColumnKind } from './scope.js';
 import { panel } from './skill-matrix.panel.js';
 import type { PopoverController } from './skill-matrix.popover.js';
 import { table } from './skill-matrix.table.js';
-import { tools } from './skill-matrix.tools.js';
+import { NO_FILTERS, tools } from './skill-matrix.tools.js';
 import type { MatrixView } from './skill-matrix.view.js';
 import { phrase, strings } from './words.js';
 
@@ -45,8 +45,6 @@ export interface Changes {
   readonly descending?: boolean;
   readonly transpose?: boolean;
 }
-
-export const NO_FILTERS: Changes = { filter: '', skillTypeId: undefined, masteryId: undefined };
 
 /** What the templates need from their element. */
 export interface MatrixHost {

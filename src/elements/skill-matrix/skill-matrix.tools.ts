@@ -6,8 +6,10 @@ import type { Reader } from '../../templates/reader.js';
 import { FRAMEWORK_ORDER } from './grid.js';
 import { NO_LEVEL, NO_TYPE } from './rows.js';
 import { chosenScope, scopeChoices, type ScopeChoice } from './scope.js';
-import { NO_FILTERS, type MatrixContext } from './skill-matrix.template.js';
+import type { Changes, MatrixContext } from './skill-matrix.template.js';
 import { phrase, strings } from './words.js';
+
+export const NO_FILTERS: Changes = { filter: '', skillTypeId: undefined, masteryId: undefined };
 
 interface Choice {
   readonly value: string;
