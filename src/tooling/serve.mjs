@@ -15,7 +15,7 @@ const mounts = {
 };
 
 /** Single files that the pages link to. @type {Record<string, string>} */
-const files = { '/README.md': 'README.md', '/CONTRIBUTING.md': 'CONTRIBUTING.md' };
+const files = { '/README.md': 'README.md' };
 
 /** @type {Record<string, string>} */
 const types = {

@@ -15,6 +15,10 @@ export const roleCardStyles = css`
     color: var(--ce-muted);
   }
 
+  :where(.ce-eyebrow)::first-letter {
+    text-transform: uppercase;
+  }
+
   :where(.ce-title) {
     margin: calc(var(--ce-rem) * 0.125) 0 calc(var(--ce-space) * 2);
     font-size: calc(var(--ce-rem) * 1.5);
@@ -161,6 +165,10 @@ export const roleCardStyles = css`
   :where(.ce-general) {
     color: var(--ce-muted);
     font-size: calc(var(--ce-rem) * 0.875);
+  }
+
+  :where(.ce-card > :last-child) {
+    margin-bottom: 0;
   }
 
   @container (max-width: 40em) {

@@ -70,10 +70,11 @@ function title({ host, reader, view: { role, roleLevel } }: Context): unknown {
   return heading(host.headingLevel, 'ce-title govuk-heading-l', content);
 }
 
-const skillCount = (reader: Reader, { type, lines }: SkillGroup) =>
-  type
-    ? html`${lines.length.toLocaleString(reader.language)} ${text(reader, type.name)}`
-    : reader.count('skill', lines.length);
+function skillCount(reader: Reader, { type, lines }: SkillGroup, isOnlyGroup: boolean): unknown {
+  const count = lines.length.toLocaleString(reader.language);
+  if (type) return html`${count} ${text(reader, type.name)}`;
+  return isOnlyGroup ? count : reader.count('skill', lines.length);
+}
 
 function facts({ reader, view }: Context): unknown {
   const { levels, conditionalLevels, roleLevel, grades, track, groups } = view;
@@ -95,7 +96,10 @@ function facts({ reader, view }: Context): unknown {
       groups.length
         ? fact(
             reader.label('skill'),
-            groups.map((group, at) => [at ? ', ' : '', skillCount(reader, group)]),
+            groups.map((group, at) => [
+              at ? ', ' : '',
+              skillCount(reader, group, groups.length === 1),
+            ]),
           )
         : nothing
     }
