@@ -1,5 +1,5 @@
 import { limits } from './limits.js';
-import type { Finding, Key, ProblemCode } from './problem.js';
+import { error, type Finding, type Key } from './problem.js';
 
 type Container = Record<Key, unknown> | unknown[];
 
@@ -20,18 +20,12 @@ function pathOf(visit: Visit): Key[] {
   return path.reverse();
 }
 
-const error = (code: ProblemCode, path: Key[], message: string): Finding => ({
-  severity: 'error',
-  code,
-  path,
-  message: () => message,
-});
-
 const tooDeep = (visit: Visit) =>
   error(
     'too-deep',
     pathOf(visit),
-    `lists and objects are nested more than ${limits.depth} deep, or one holds itself; a dataset never needs that. Check what produced it`,
+    () =>
+      `lists and objects are nested more than ${limits.depth} deep, or one holds itself; a dataset never needs that. Check what produced it`,
   );
 
 const number = (count: number) => count.toLocaleString('en-GB');
@@ -40,14 +34,15 @@ const tooMany = (path: Key[], count: number, limit: number, what: string) =>
   error(
     'too-large',
     path,
-    `found ${number(count)} ${what}; the limit is ${number(limit)}. Split the framework, or leave out what readers do not need`,
+    () =>
+      `found ${number(count)} ${what}; the limit is ${number(limit)}. Split the framework, or leave out what readers do not need`,
   );
 
 const unsafeKey = (visit: Visit) =>
   error(
     'unsafe-key',
     [...pathOf(visit), '__proto__'],
-    `a field may not be called '__proto__'; it was left out. Rename it`,
+    () => `a field may not be called '__proto__'; it was left out. Rename it`,
   );
 
 /**

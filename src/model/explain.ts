@@ -1,7 +1,7 @@
 /** Turns what the shape check finds into sentences for whoever maintains the dataset. */
 import { FORMAT_VERSION } from './format.js';
 import { leaves, LONGEST_ID } from './leaves.js';
-import type { Finding, Key, Path } from './problem.js';
+import { error, type Finding, type Key, type Path } from './problem.js';
 import type { Issue } from './shape.js';
 import { didYouMean } from './suggest.js';
 
@@ -77,6 +77,6 @@ export function explain(issue: Issue, root: unknown): Finding {
     return { severity: 'warning', code: 'unknown-field', path, message: () => unknownField(issue) };
   const found = valueAt(root, path);
   return isNewerVersion(path, found)
-    ? { severity: 'error', code: 'newer-format', path, message: () => newerVersion(found) }
-    : { severity: 'error', code: 'shape', path, message: () => message(issue, found) };
+    ? error('newer-format', path, () => newerVersion(found))
+    : error('shape', path, () => message(issue, found));
 }

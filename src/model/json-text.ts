@@ -30,6 +30,12 @@ const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 /** What is left of a word, a number or an escape where the text was cut off. */
 const CUT_OFF = /(?:[-.]|e[-+]?|tr?u?|fa?l?s?|nu?l?|\\(?:u[\da-f]{0,3})?)?$/iy;
 const UNSEEN = /[\p{Z}\p{C}]/u;
+const SEEN_AS: Readonly<Record<string, string>> = {
+  '\n': 'a line break',
+  '\r': 'a line break',
+  '\t': 'a tab',
+  '"': `'"'`,
+};
 
 /** Where the match that starts here ends; the same place if there is none. */
 function skip(pattern: RegExp, text: string, at: number): number {
@@ -44,24 +50,23 @@ function endOfString(text: string, at: number): number {
   return end;
 }
 
-type Expecting = 'value' | 'first value' | 'key' | 'first key' | 'colon' | 'comma';
-
-const NAMES: Record<Expecting, string> = {
+const NAMES = {
   value: 'a value',
-  'first value': 'a value or "]"',
   key: 'a field name in double quotes',
-  'first key': 'a field name in double quotes, or "}"',
   colon: '":" after the field name',
   comma: '"," or the end of the list or object',
 };
 
+const STRAIGHT = ' (JSON uses straight double quotes)';
+const CLOSING_QUOTE =
+  'the closing double quote; within a text, write \\n for a line break and \\\\ for \\';
+
 const HINTS: Readonly<Record<string, string>> = {
   '/': ' (JSON has no comments)',
-  '#': ' (JSON has no comments)',
-  "'": ' (JSON uses double quotes)',
-  '‘': ' (JSON uses straight double quotes)',
-  '“': ' (JSON uses straight double quotes)',
-  '”': ' (JSON uses straight double quotes)',
+  "'": STRAIGHT,
+  '‘': STRAIGHT,
+  '“': STRAIGHT,
+  '”': STRAIGHT,
 };
 
 function complaint(text: string, offset: number, expected: string): SyntaxProblem {
@@ -73,40 +78,26 @@ function complaint(text: string, offset: number, expected: string): SyntaxProble
     };
   }
   const found = String.fromCodePoint(text.codePointAt(offset)!);
-  const shown = UNSEEN.test(found)
-    ? `the invisible character U+${found.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
-    : found === '"'
-      ? `'"'`
-      : `"${found}"`;
+  const unseen = () =>
+    `the invisible character U+${found.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+  const shown = SEEN_AS[found] ?? (UNSEEN.test(found) ? unseen() : `"${found}"`);
   const afterComma = /[\]}]/.test(found) && text.slice(0, offset).trimEnd().endsWith(',');
   const hint = afterComma ? ' (there is a comma too many before it)' : (HINTS[found] ?? '');
   return { offset, message: `found ${shown}, expected ${expected}${hint}` };
 }
 
-/** What is wrong with a text in quotes that breaks off at `offset`. */
-function brokenString(text: string, offset: number): SyntaxProblem {
-  const { message, ...place } = complaint(text, offset, 'the closing double quote of this text');
-  if (place.offset === text.length) return { ...place, message };
-  return {
-    offset,
-    message:
-      text[offset] === '\\'
-        ? 'found a "\\" that JSON does not know in a text; write two of them for one that is shown'
-        : 'a text in quotes is not closed on its line: add the closing double quote, or write \\n for a line break and \\t for a tab within it',
-  };
-}
-
 /** Reads the whole text without recursion, notes where the wanted values start, and stops at the first error. */
 function scan(text: string, root: Wanted): SyntaxProblem | undefined {
   const stack: Frame[] = [];
-  let expecting: Expecting = 'value';
+  let expecting: keyof typeof NAMES = 'value';
+  let isFirst = false;
   let at = 0;
   for (;;) {
     at = skip(SPACE, text, at);
     const character = text[at];
     const frame = stack[stack.length - 1];
-    const mayClose =
-      expecting === 'comma' || expecting === 'first value' || expecting === 'first key';
+    const mayClose = isFirst || expecting === 'comma';
+    isFirst = false;
     if (!frame && expecting === 'comma') {
       return character === undefined
         ? undefined
@@ -123,14 +114,14 @@ function scan(text: string, root: Wanted): SyntaxProblem | undefined {
     } else if (expecting === 'colon' && character === ':') {
       expecting = 'value';
       at++;
-    } else if ((expecting === 'key' || expecting === 'first key') && character === '"') {
+    } else if (expecting === 'key' && character === '"') {
       const end = endOfString(text, at);
-      if (text[end] !== '"') return brokenString(text, end);
+      if (text[end] !== '"') return complaint(text, end, CLOSING_QUOTE);
       // Names matter only on the way to a wanted place.
       if (frame!.wanted) frame!.key = JSON.parse(text.slice(at, end + 1)) as string;
       expecting = 'colon';
       at = end + 1;
-    } else if (expecting === 'value' || expecting === 'first value') {
+    } else if (expecting === 'value') {
       const wanted = frame ? frame.wanted?.children.get(frame.key) : root;
       // Where a field stands twice, the last is the one that counts.
       if (wanted) wanted.offset = at;
@@ -138,15 +129,16 @@ function scan(text: string, root: Wanted): SyntaxProblem | undefined {
       if (character === '{' || character === '[') {
         const isList = character === '[';
         stack.push({ isList, wanted, key: 0 });
-        expecting = isList ? 'first value' : 'first key';
+        expecting = isList ? 'value' : 'key';
+        isFirst = true;
         at++;
       } else if (character === '"') {
         const end = endOfString(text, at);
-        if (text[end] !== '"') return brokenString(text, end);
+        if (text[end] !== '"') return complaint(text, end, CLOSING_QUOTE);
         at = end + 1;
       } else {
         const end = skip(SCALAR, text, at);
-        if (end === at) return complaint(text, at, NAMES[mayClose ? 'first value' : 'value']);
+        if (end === at) return complaint(text, at, NAMES.value);
         at = end;
       }
     } else return complaint(text, at, NAMES[expecting]);

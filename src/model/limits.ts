@@ -13,4 +13,6 @@ export const limits = {
   values: 3_000_000,
   /** Problems listed before the rest are only counted. */
   problems: 200,
+  /** Ids compared in search of those that unknown ones were probably meant to be. */
+  comparisons: 100_000,
 } as const;

@@ -39,6 +39,13 @@ export interface Finding extends Omit<Problem, 'message' | 'line' | 'column'> {
   readonly message: () => string;
 }
 
+export const error = (code: ProblemCode, path: Path, message: () => string): Finding => ({
+  severity: 'error',
+  code,
+  path,
+  message,
+});
+
 const PLAIN_NAME = /^[A-Za-z_$][\w$]*$/;
 
 /** `['roles', 3, 'levels']` as `roles[3].levels`. */

@@ -53,13 +53,26 @@ export function skillsOfLevel(
   return [...own, ...ofRole];
 }
 
+function requiringLevels(index: FrameworkIndex): ReadonlyMap<string, readonly RequiringLevel[]> {
+  const bySkill = new Map<string, RequiringLevel[]>();
+  for (const place of index.roleLevels) {
+    for (const { skill, requirement, level } of skillsOfLevel(index, place.roleLevel.id)) {
+      const levels = bySkill.get(skill.id) ?? [];
+      bySkill.set(skill.id, levels);
+      levels.push({ ...place, requirement, level });
+    }
+  }
+  return bySkill;
+}
+
+/** Asked skill by skill in large frameworks, so every skill is answered at once. */
+const requiring = new WeakMap<FrameworkIndex, ReadonlyMap<string, readonly RequiringLevel[]>>();
+
 /** The role levels that need a skill, in the order of the framework. */
 export function levelsOfSkill(index: FrameworkIndex, skillId: string): readonly RequiringLevel[] {
-  return index.roleLevels.flatMap((place) =>
-    skillsOfLevel(index, place.roleLevel.id)
-      .filter(({ skill }) => skill.id === skillId)
-      .map(({ requirement, level }) => ({ ...place, requirement, level })),
-  );
+  let bySkill = requiring.get(index);
+  if (!bySkill) requiring.set(index, (bySkill = requiringLevels(index)));
+  return bySkill.get(skillId) ?? [];
 }
 
 /** What happens to a skill that was needed in one way, or not at all, and then in another. */
@@ -89,12 +102,12 @@ export function differenceBetween(
   toRoleLevelId: string,
 ): readonly SkillChange[] {
   if (![fromRoleLevelId, toRoleLevelId].every((id) => statesSkills(index, id))) return [];
-  const before = new Map(
-    skillsOfLevel(index, fromRoleLevelId).map((required) => [required.skill.id, required]),
-  );
-  const after = skillsOfLevel(index, toRoleLevelId);
-  const afterIds = new Set(after.map(({ skill }) => skill.id));
-  const dropped = [...before.values()].filter(({ skill }) => !afterIds.has(skill.id));
+  // A skill that a level lists twice changes once.
+  const bySkill = (roleLevelId: string) =>
+    new Map(skillsOfLevel(index, roleLevelId).map((required) => [required.skill.id, required]));
+  const before = bySkill(fromRoleLevelId);
+  const after = bySkill(toRoleLevelId);
+  const dropped = [...before.values()].filter(({ skill }) => !after.has(skill.id));
   const change = (from: RequiredSkill | undefined, to: RequiredSkill | undefined): SkillChange => ({
     kind: changeKind(from, to),
     skill: (to ?? from)!.skill,
@@ -102,7 +115,7 @@ export function differenceBetween(
     to: to?.level,
   });
   return [
-    ...after.map((to) => change(before.get(to.skill.id), to)),
+    ...[...after.values()].map((to) => change(before.get(to.skill.id), to)),
     ...dropped.map((from) => change(from, undefined)),
   ];
 }

@@ -1,8 +1,9 @@
 import { kinds, type Kind } from './format.js';
 import type { Framework } from './schema.js';
 import { visitIds } from './shape.js';
+import { limits } from './limits.js';
 import { didYouMean } from './suggest.js';
-import { formatPath, type Finding, type Path, type ProblemCode } from './problem.js';
+import { error, formatPath, type Finding, type Path } from './problem.js';
 
 export type Ids = Map<Kind, Map<string, Path>>;
 
@@ -22,20 +23,20 @@ export function collectIds(root: unknown): Ids {
   return ids;
 }
 
-const error = (code: ProblemCode, path: Path, message: () => string): Finding => ({
-  severity: 'error',
-  code,
-  path: [...path],
-  message,
-});
-
 const samePath = (a: Path, b: Path) => a.length === b.length && a.every((key, i) => key === b[i]);
 
-function unknown(kind: Kind, id: string, known: Ids, declared: Ids): string {
-  if (declared.get(kind)?.has(id)) {
-    return `the ${kinds[kind]} '${id}' was left out because of its own problem, so what refers to it is left out too`;
-  }
-  return `no ${kinds[kind]} has the id '${id}'${didYouMean(id, known.get(kind)?.keys() ?? [])}`;
+const leftOut = (kind: Kind, id: string) =>
+  `the ${kinds[kind]} '${id}' was left out because of its own problem, so what refers to it is left out too`;
+
+/** Says that there is no such id, and which was probably meant, until that has taken too many comparisons. */
+function unknownIn(known: Ids): (kind: Kind, id: string) => string {
+  let comparisons = 0;
+  return (kind, id) => {
+    const ids = known.get(kind);
+    comparisons += ids?.size ?? 0;
+    const nearest = ids && comparisons <= limits.comparisons ? didYouMean(id, ids.keys()) : '';
+    return `no ${kinds[kind]} has the id '${id}'${nearest}`;
+  };
 }
 
 /**
@@ -44,6 +45,7 @@ function unknown(kind: Kind, id: string, known: Ids, declared: Ids): string {
  */
 export function checkReferences(root: unknown, declared: Ids): Finding[] {
   const ids = collectIds(root);
+  const unknown = unknownIn(ids);
   const problems: Finding[] = [];
   visitIds(root, {
     id(kind, id, path) {
@@ -53,15 +55,16 @@ export function checkReferences(root: unknown, declared: Ids): Finding[] {
       problems.push(
         error(
           'duplicate-id',
-          path,
+          [...path],
           () =>
             `'${id}' is already the id of the ${kinds[kind]} at ${where}; give one of them another id`,
         ),
       );
     },
     ref(kind, id, path) {
-      if (!ids.get(kind)?.has(id))
-        problems.push(error('unknown-reference', path, () => unknown(kind, id, ids, declared)));
+      if (ids.get(kind)?.has(id)) return;
+      const words = declared.get(kind)?.has(id) ? leftOut : unknown;
+      problems.push(error('unknown-reference', [...path], () => words(kind, id)));
     },
   });
   return problems;

@@ -1,5 +1,5 @@
 import type { Framework, Requirement, Scale, Skill, SkillType } from './schema.js';
-import type { Finding, Path } from './problem.js';
+import { error, type Finding, type Path } from './problem.js';
 
 /**
  * The scale a skill is measured on: its own, else its type's, else the framework's default, else the only one.
@@ -64,12 +64,8 @@ export function checkScales(framework: Framework): Finding[] {
   visitLevels(framework, (skill, mastery, list, at) => {
     const ids = allowed.get(skill);
     if (mastery === undefined || ids?.has(mastery)) return;
-    findings.push({
-      severity: 'error',
-      code: 'wrong-scale',
-      path: [...list, at, 'mastery'],
-      message: () => wrongLevel(skill, mastery, ids),
-    });
+    const path = [...list, at, 'mastery'];
+    findings.push(error('wrong-scale', path, () => wrongLevel(skill, mastery, ids)));
   });
   return findings;
 }

@@ -22,9 +22,10 @@ function distance(a: string, b: string, most: number): number {
 /** The word that somebody probably meant, if one is close. */
 export function suggest(word: string, candidates: Iterable<string>): string | undefined {
   let nearest: string | undefined;
+  const wanted = word.toLowerCase();
   let best = Math.max(2, Math.floor(word.length / 4)) + 1;
   for (const candidate of candidates) {
-    const steps = distance(word.toLowerCase(), candidate.toLowerCase(), best - 1);
+    const steps = distance(wanted, candidate.toLowerCase(), best - 1);
     if (steps < best) [nearest, best] = [candidate, steps];
   }
   return nearest;
