@@ -6,6 +6,7 @@ import { FrameworkController } from '../source/framework-controller.js';
 import { retry } from '../source/resource.js';
 import type { Address, FrameworkState } from '../source/state.js';
 import { warnOnce } from '../source/warn-once.js';
+import { localeOf } from '../strings/language.js';
 import { Reader } from '../templates/reader.js';
 import { failedState, loadingState } from '../templates/states.js';
 import { LanguageController } from './language.js';
@@ -87,6 +88,7 @@ export abstract class CapabilityElement extends LitElement {
     this.#root.showFallback(state.status !== 'ready');
     this.#root.container.hidden = state.status === 'idle';
     this.#root.container.ariaBusy = String(state.status === 'loading');
+    this.#root.container.lang = localeOf(this.#language.current);
     if (state !== this.#told) this.#tell(state);
     this.#told = state;
   }

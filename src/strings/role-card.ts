@@ -1,6 +1,7 @@
 import type { Strings } from './language.js';
 
 export interface RoleCardStrings {
+  readonly ofFamily: string;
   readonly ofRole: string;
   readonly conditional: string;
   readonly asA: string;
@@ -8,21 +9,14 @@ export interface RoleCardStrings {
   readonly inThisRole: string;
   readonly valueDelivered: string;
   readonly careerPromise: string;
-  readonly challenges: string;
   readonly grades: string;
   readonly track: string;
-  readonly atLevel: string;
-  readonly inGeneral: string;
   readonly chooseLevel: string;
-  readonly wholeRole: string;
-  readonly more: string;
-  readonly notApplicable: string;
-  readonly notDefined: string;
-  readonly heldElsewhere: string;
 }
 
 export const roleCard: Strings<RoleCardStrings> = {
   en: {
+    ofFamily: '{name} {family}',
     ofRole: '{level} {place} of {of}',
     conditional: 'and {n} more in some cases',
     asA: 'As a {name} you',
@@ -30,19 +24,12 @@ export const roleCard: Strings<RoleCardStrings> = {
     inThisRole: 'In this role you',
     valueDelivered: 'The value you deliver',
     careerPromise: 'What the career offers you',
-    challenges: 'Challenges',
     grades: 'Grades, for information',
     track: 'Track',
-    atLevel: 'At this level',
-    inGeneral: '{level} in general',
     chooseLevel: 'Choose a {level}',
-    wholeRole: 'The whole {role}',
-    more: 'Read more about {name}',
-    notApplicable: 'Not applicable',
-    notDefined: 'Not defined yet',
-    heldElsewhere: 'Described elsewhere',
   },
   cy: {
+    ofFamily: '{family} {name}',
     ofRole: '{level} {place} o {of}',
     conditional: 'a {n} arall mewn rhai achosion',
     asA: '{name}: byddwch chi’n',
@@ -50,16 +37,8 @@ export const roleCard: Strings<RoleCardStrings> = {
     inThisRole: 'Yn y rôl hon byddwch chi’n',
     valueDelivered: 'Y gwerth rydych chi’n ei gynnig',
     careerPromise: 'Beth mae’r yrfa’n ei gynnig i chi',
-    challenges: 'Heriau',
     grades: 'Graddau, er gwybodaeth',
     track: 'Llwybr',
-    atLevel: 'Ar y lefel hon',
-    inGeneral: '{level} yn gyffredinol',
     chooseLevel: 'Dewiswch {level}',
-    wholeRole: 'Y {role} gyfan',
-    more: 'Darllenwch fwy am {name}',
-    notApplicable: 'Ddim yn berthnasol',
-    notDefined: 'Heb ei ddiffinio eto',
-    heldElsewhere: 'Wedi’i ddisgrifio mewn man arall',
   },
 };

@@ -43,7 +43,9 @@ export const base = css`
     }
   }
 
-  :where(.ce *, .ce *::before, .ce *::after) {
+  :where(.ce *),
+  :where(.ce *)::before,
+  :where(.ce *)::after {
     box-sizing: border-box;
   }
 

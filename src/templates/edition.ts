@@ -21,7 +21,7 @@ export function dateInWords(language: string, date: string): string {
 /** The edition's name, its date where the name does not say it, and its status: "4 March 2017, draft". */
 export function edition(reader: Reader): string {
   const { edition: given, status } = reader.framework;
-  const date = given?.date && dateInWords(reader.language, given.date);
+  const date = given?.date && dateInWords(reader.locale, given.date);
   const isOnlyDate =
     given?.date && reader.read(given.name) === dateInWords(reader.ownLanguage, given.date);
   const name = given && !isOnlyDate ? reader.read(given.name) : undefined;

@@ -4,7 +4,10 @@ import { sourcesOnRequest, wordingNote, type Cited } from './sources.js';
 import { safeLink } from './text.js';
 
 /** Whose words these are, where they come from, and how to have them changed. */
-export function footer(reader: Reader, entities: readonly Cited[]): TemplateResult {
+export function footer(
+  reader: Reader,
+  entities: readonly Cited[],
+): TemplateResult | typeof nothing {
   const { links } = reader.framework;
   const items = [
     wordingNote(reader, entities[0]?.wording),
@@ -12,5 +15,6 @@ export function footer(reader: Reader, entities: readonly Cited[]): TemplateResu
     links?.feedback ? safeLink(links.feedback, reader.words.feedback) : nothing,
     sourcesOnRequest(reader, entities),
   ].filter((item) => item !== nothing);
+  if (!items.length) return nothing;
   return html`<div class="ce-footer">${items.map((item) => html`<div class="ce-footer-item">${item}</div>`)}</div>`;
 }

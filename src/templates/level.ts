@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { MasteryPlace } from '../model/index.js';
 import { fill } from '../strings/plural.js';
 import type { Reader } from './reader.js';
-import { text } from './text.js';
+import { text, weave } from './text.js';
 
 const segments = (of: number) => Array.from({ length: of }, (_, at) => at + 1);
 
@@ -32,9 +32,9 @@ export function level(
 /** From the lowest to the highest of several levels. */
 export function levelRange(reader: Reader, from: MasteryPlace, to: MasteryPlace): TemplateResult {
   if (from.mastery === to.mastery) return level(reader, from) as TemplateResult;
-  const range = fill(reader.words.range, {
-    from: reader.read(from.mastery.name),
-    to: reader.read(to.mastery.name),
+  const range = weave(reader.words.range, {
+    from: text(reader, from.mastery.name),
+    to: text(reader, to.mastery.name),
   });
   return html`<span class="ce-level"><span class="ce-level-word">${range}</span></span>`;
 }

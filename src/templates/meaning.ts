@@ -8,10 +8,9 @@ import {
 } from '../model/index.js';
 import { inLanguage } from '../strings/language.js';
 import { meaning as strings } from '../strings/meaning.js';
-import { fill } from '../strings/plural.js';
 import type { Reader } from './reader.js';
 import { basisTag } from './sources.js';
-import { prose, proseInline, safeLink, text } from './text.js';
+import { prose, proseInline, safeLink, text, weave } from './text.js';
 
 /** "Not applicable", "Not defined yet", "Described elsewhere" */
 export const absenceWord = (reader: Reader, { kind }: Absence): string =>
@@ -72,7 +71,7 @@ export function levelInGeneral(
   if (mastery.description === undefined) return nothing;
   const { inGeneral } = inLanguage(strings, reader.language);
   return html`<div class="ce-general">
-    <p class="ce-descriptor-name">${fill(inGeneral, { level: reader.read(mastery.name) })}</p>
+    <p class="ce-descriptor-name">${weave(inGeneral, { level: text(reader, mastery.name) })}</p>
     ${prose(reader, mastery.description)}
   </div>`;
 }

@@ -1,22 +1,28 @@
 import { choose, type Framework, type Term, type Text } from '../model/index.js';
 import { common, type CommonStrings } from '../strings/common.js';
-import { inLanguage } from '../strings/language.js';
+import { inLanguage, isSameLanguage, localeOf } from '../strings/language.js';
 import { nounAfter, type Noun } from '../strings/plural.js';
 
 /** What the dataset may call by a name of its own. */
 export type Named = 'skill' | 'mastery' | 'role' | 'roleLevel' | 'grade' | 'family' | 'profile';
 
+const FORMS = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
+
 const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
 /** For whom one renders: the language of the place on the page, and the words of the framework. */
 export class Reader {
+  /** The language that the reader wants; texts of the dataset may have it where our words have not. */
   readonly language: string;
+  /** The language of our words, and of the numbers and dates among them. */
+  readonly locale: string;
   readonly framework: Framework;
   readonly words: CommonStrings;
 
   constructor(framework: Framework, language: string) {
     this.framework = framework;
     this.language = language;
+    this.locale = localeOf(language);
     this.words = inLanguage(common, language);
   }
 
@@ -52,25 +58,23 @@ export class Reader {
 
   /** "5 role levels" */
   count(what: Named, n: number): string {
-    return `${n.toLocaleString(this.language)} ${nounAfter(this.language, n, this.#noun(what))}`;
+    return `${n.toLocaleString(this.locale)} ${nounAfter(this.locale, n, this.#noun(what))}`;
   }
 
   /** The noun alone, as it follows a number: "role levels". */
   nounFor(what: Named, n: number): string {
-    return nounAfter(this.language, n, this.#noun(what));
+    return nounAfter(this.locale, n, this.#noun(what));
   }
 
   #noun(what: Named): Noun {
     const term: Term | undefined = this.framework.vocabulary?.[what];
-    if (!term || !this.#speaks(term)) return this.words[what];
-    const read = (text: Text | undefined) => (text === undefined ? undefined : this.read(text));
-    const forms = (['zero', 'two', 'few', 'many'] as const).map((form) => [form, read(term[form])]);
-    return { ...Object.fromEntries(forms), one: this.read(term.one), other: this.read(term.other) };
-  }
-
-  /** A framework's own word helps only in the reader's language; otherwise ours is better than a foreign one. */
-  #speaks(term: Term): boolean {
-    const { language } = choose(term.one, this.language, this.ownLanguage);
-    return language.split('-')[0] === this.language.split('-')[0];
+    const inOurs = (text: Text) => choose(text, this.locale, this.ownLanguage);
+    // Among our words a framework's own word helps only in their language.
+    if (!term || !isSameLanguage(inOurs(term.one).language, this.locale)) return this.words[what];
+    const forms = FORMS.flatMap((form) => {
+      const given = term[form];
+      return given === undefined ? [] : [[form, inOurs(given).value]];
+    });
+    return Object.fromEntries(forms) as Noun;
   }
 }

@@ -5,6 +5,7 @@ import { common } from '../strings/common.js';
 import { inLanguage } from '../strings/language.js';
 import { fill } from '../strings/plural.js';
 import type { Reader } from './reader.js';
+import { text, weave } from './text.js';
 
 type Loading = Extract<FrameworkState, { status: 'loading' }>;
 
@@ -70,7 +71,7 @@ export function notFoundState(
   const { words } = reader;
   const listed = choices.slice(0, 12).join(', ') + (choices.length > 12 ? ', …' : '');
   return html`<div class="ce-failed">
-    <p class="ce-text govuk-body">${fill(words.notFound, { kind, id, title: reader.read(reader.framework.title) })}</p>
+    <p class="ce-text govuk-body">${weave(words.notFound, { kind, id, title: text(reader, reader.framework.title) })}</p>
     ${choices.length ? html`<p class="ce-small">${fill(words.choices, { list: listed })}</p>` : nothing}
   </div>`;
 }

@@ -8,16 +8,19 @@ import {
   type RichText,
   type Text,
 } from '../model/index.js';
+import { isSameLanguage } from '../strings/language.js';
 import type { Reader } from './reader.js';
 
 type Rendered = TemplateResult | string;
 
-const base = (tag: string) => tag.split('-')[0];
+/** A phrase with `{name}` replaced by markup. */
+export const weave = (phrase: string, values: Readonly<Record<string, unknown>>): unknown[] =>
+  phrase.split(/\{(\w+)\}/).map((piece, at) => (at % 2 ? values[piece] : piece));
 
-/** A text in the reader's language; where there is none, in another one that the markup names. */
+/** A text in the reader's language, else in another one; the markup names it where our words have not the same. */
 export function text(reader: Reader, given: Text): Rendered {
   const { value, language } = choose(given, reader.language, reader.ownLanguage);
-  return base(language) === base(reader.language)
+  return isSameLanguage(language, reader.locale)
     ? value
     : html`<span lang=${language}>${value}</span>`;
 }
@@ -49,7 +52,7 @@ export function prose(reader: Reader, given: Prose | undefined, { lede = false }
   if (given === undefined) return nothing;
   const { value, language } = choose(given, reader.language, reader.ownLanguage);
   const content = blocks(value, lede);
-  return base(language) === base(reader.language)
+  return isSameLanguage(language, reader.locale)
     ? content
     : html`<div lang=${language}>${content}</div>`;
 }
@@ -66,7 +69,7 @@ export function proseInline(reader: Reader, given: Prose): unknown {
             ? line(block.paragraph)
             : block.bullets.map((bullet, i) => [i ? '; ' : '', line(bullet)]),
         ]);
-  return base(language) === base(reader.language)
+  return isSameLanguage(language, reader.locale)
     ? pieces
     : html`<span lang=${language}>${pieces}</span>`;
 }

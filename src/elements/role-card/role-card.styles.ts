@@ -115,8 +115,16 @@ export const roleCardStyles = css`
     cursor: pointer;
   }
 
-  :where(.ce-skill-summary::-webkit-details-marker) {
+  :where(.ce-skill-summary)::-webkit-details-marker {
     display: none;
+  }
+
+  :where(.ce-skill-plain) {
+    cursor: auto;
+  }
+
+  :where(.ce-skill-plain)::before {
+    visibility: hidden;
   }
 
   :where(.ce-skill-summary)::before {
@@ -137,7 +145,7 @@ export const roleCardStyles = css`
     transform: translateY(-0.var(--ce-rem)) rotate(45deg);
   }
 
-  :where(.ce-skill-summary:hover .ce-skill-name) {
+  :where(.ce-skill-details > .ce-skill-summary:hover .ce-skill-name) {
     text-decoration: underline;
     text-underline-offset: 0.15em;
   }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { indexOf, type Absence, type Statement } from '../../model/index.js';
+import { keyed } from 'lit/directives/keyed.js';
+import type { RoleLevel, Statement } from '../../model/index.js';
 import { inLanguage } from '../../strings/language.js';
 import { fill } from '../../strings/plural.js';
 import { roleCard } from '../../strings/role-card.js';
@@ -9,10 +10,11 @@ import { footer } from '../../templates/footer.js';
 import { heading } from '../../templates/heading.js';
 import { fillHref } from '../../templates/href.js';
 import { fingerprint, level, levelRange } from '../../templates/level.js';
+import { descriptor, levelInGeneral, statements } from '../../templates/meaning.js';
 import { notice } from '../../templates/notice.js';
 import type { Reader } from '../../templates/reader.js';
 import { basisTag } from '../../templates/sources.js';
-import { prose, proseInline, text } from '../../templates/text.js';
+import { prose, text, weave } from '../../templates/text.js';
 import type { RoleCardView, SkillGroup, SkillLine, Step } from './role-card.view.js';
 
 /** The parts of a card, for `show`. */
@@ -48,14 +50,18 @@ interface Context {
 const strings = ({ language }: Reader) => inLanguage(roleCard, language);
 
 function eyebrow({ reader, view }: Context): unknown {
-  const { family, role, roleLevel, place, levels } = view;
+  const { family, role, roleLevel, place } = view;
   const parts: unknown[] = [];
   if (roleLevel) {
     parts.push(text(reader, role.name));
     const level = reader.one('roleLevel');
-    parts.push(place ? fill(strings(reader).ofRole, { level, place, of: levels }) : level);
+    parts.push(place ? fill(strings(reader).ofRole, { level, ...place }) : level);
+    if (roleLevel.condition) parts.push(text(reader, roleLevel.condition));
   } else {
-    if (family) parts.push(html`${text(reader, family.name)} ${reader.one('family')}`);
+    if (family) {
+      const values = { name: text(reader, family.name), family: reader.one('family') };
+      parts.push(weave(strings(reader).ofFamily, values));
+    }
     parts.push(reader.one('role'));
   }
   return html`<p class="ce-eyebrow govuk-caption-m">${parts.map((part, at) => [at ? ' · ' : '', part])}</p>`;
@@ -71,7 +77,7 @@ function title({ host, reader, view: { role, roleLevel } }: Context): unknown {
 }
 
 function skillCount(reader: Reader, { type, lines }: SkillGroup, isOnlyGroup: boolean): unknown {
-  const count = lines.length.toLocaleString(reader.language);
+  const count = lines.length.toLocaleString(reader.locale);
   if (type) return html`${count} ${text(reader, type.name)}`;
   return isOnlyGroup ? count : reader.count('skill', lines.length);
 }
@@ -131,21 +137,9 @@ function step({ host, reader, view }: Context, given: Step): TemplateResult {
 function ladder(context: Context): unknown {
   const { reader, view } = context;
   if (view.steps.length < 2) return nothing;
-  return html`<ol class="ce-ladder" aria-label=${fill(strings(reader).chooseLevel, { level: reader.one('roleLevel') })}>
+  return html`<ol class="ce-ladder" role="list" aria-label=${fill(strings(reader).chooseLevel, { level: reader.one('roleLevel') })}>
     ${view.steps.map((given) => step(context, given))}
   </ol>`;
-}
-
-function statements(reader: Reader, list: readonly Statement[]): TemplateResult {
-  const { audience } = indexOf(reader.framework);
-  return html`<ul class="ce-list govuk-list govuk-list--bullet">
-    ${list.map((statement) => {
-      const whom = statement.audience === undefined ? undefined : audience(statement.audience);
-      return html`<li>
-        ${whom ? html`<strong>${text(reader, whom.name)}:</strong> ` : nothing}${proseInline(reader, statement.text)}${basisTag(reader, statement)}
-      </li>`;
-    })}
-  </ul>`;
 }
 
 function section(
@@ -157,9 +151,10 @@ function section(
   return html`${heading(host.headingLevel + 1, 'ce-section govuk-heading-s', name)}${statements(reader, list)}`;
 }
 
-function asA(reader: Reader, name: string): string {
+function asA(reader: Reader, { name }: RoleLevel): unknown {
   const { asA, asAn } = strings(reader);
-  return fill(/^[aeiou]/i.test(name) ? asAn : asA, { name });
+  const phrase = /^[aeiou]/i.test(reader.read(name)) ? asAn : asA;
+  return weave(phrase, { name: text(reader, name) });
 }
 
 function responsibilities(context: Context): unknown {
@@ -167,60 +162,48 @@ function responsibilities(context: Context): unknown {
     reader,
     view: { role, roleLevel },
   } = context;
-  const name = roleLevel ? asA(reader, reader.read(roleLevel.name)) : strings(reader).inThisRole;
+  const name = roleLevel ? asA(reader, roleLevel) : strings(reader).inThisRole;
   return section(context, name, (roleLevel ?? role).responsibilities);
 }
 
-function absence(reader: Reader, { kind, reason }: Absence): unknown {
-  const { notApplicable, notDefined, heldElsewhere } = strings(reader);
-  const names = {
-    'not-applicable': notApplicable,
-    'not-defined': notDefined,
-    'held-elsewhere': heldElsewhere,
-  };
-  return html`<p class="ce-text govuk-body">${names[kind]}${reason ? html`: ${text(reader, reason)}` : nothing}</p>`;
+/** The one level that is needed, if it is one. */
+const onlyLevel = ({ lowest, highest }: SkillLine) => (lowest === highest ? lowest : undefined);
+
+const isExplained = (given: SkillLine) =>
+  [given.skill.description, given.descriptors[0], given.skill.statements?.[0]].some(Boolean) ||
+  onlyLevel(given)?.mastery.description !== undefined;
+
+function meaning(reader: Reader, given: SkillLine): unknown {
+  const { skill, descriptors } = given;
+  const level = onlyLevel(given);
+  return html`${prose(reader, skill.description)}${descriptors.map((given) => descriptor(reader, given, false))}${
+    skill.statements?.length ? statements(reader, skill.statements) : nothing
+  }${level ? levelInGeneral(reader, level.mastery) : nothing}`;
 }
 
-function meaning(reader: Reader, { skill, lowest, descriptors }: SkillLine): unknown {
-  const { atLevel, inGeneral } = strings(reader);
-  const general = lowest && descriptors.length ? lowest.mastery.description : undefined;
-  return html`${prose(reader, skill.description)}
-  ${descriptors.map(
-    (descriptor) => html`<div class="ce-descriptor">
-      <p class="ce-descriptor-name">${atLevel}</p>
-      ${descriptor.absent ? absence(reader, descriptor.absent) : prose(reader, descriptor.text)}
-    </div>`,
-  )}
-  ${skill.statements?.length ? statements(reader, skill.statements) : nothing}
-  ${
-    general && lowest
-      ? html`<div class="ce-general">
-        <p class="ce-descriptor-name">${fill(inGeneral, { level: reader.read(lowest.mastery.name) })}</p>
-        ${prose(reader, general)}
-      </div>`
-      : nothing
-  }`;
-}
-
-function skillLine({ host, reader }: Context, given: SkillLine): TemplateResult {
+function skillName(reader: Reader, given: SkillLine): TemplateResult {
   const { skill, requirement, lowest, highest } = given;
+  return html`<span class="ce-skill-name"
+      >${text(reader, skill.name)}${
+        requirement.importance === 'desirable'
+          ? html` <span class="ce-tag">${reader.words.desirable}</span>`
+          : nothing
+      }${basisTag(reader, requirement)}</span
+    >${lowest && highest ? html` ${lowest === highest ? level(reader, lowest) : levelRange(reader, lowest, highest)}` : nothing}`;
+}
+
+/** Keyed: what a reader has opened must not stay open for another skill that takes its place. */
+function skillLine({ host, reader }: Context, given: SkillLine): TemplateResult {
+  const name = skillName(reader, given);
   const opened = (event: Event) =>
     (event.target as HTMLDetailsElement).open && host.openSkill(given);
-  return html`<li class="ce-skill">
-    <details class="ce-skill-details" @toggle=${opened}>
-      <summary class="ce-skill-summary">
-        <span class="ce-skill-name"
-          >${text(reader, skill.name)}${
-            requirement.importance === 'desirable'
-              ? html` <span class="ce-tag">${reader.words.desirable}</span>`
-              : nothing
-          }${basisTag(reader, requirement)}</span
-        >
-        ${lowest && highest ? html` ${lowest === highest ? level(reader, lowest) : levelRange(reader, lowest, highest)}` : nothing}
-      </summary>
-      <div class="ce-skill-meaning">${meaning(reader, given)}</div>
-    </details>
-  </li>`;
+  const content = isExplained(given)
+    ? html`<details class="ce-skill-details" @toggle=${opened}>
+        <summary class="ce-skill-summary">${name}</summary>
+        <div class="ce-skill-meaning">${meaning(reader, given)}</div>
+      </details>`
+    : html`<div class="ce-skill-summary ce-skill-plain">${name}</div>`;
+  return html`<li class="ce-skill">${keyed(given.skill.id, content)}</li>`;
 }
 
 function skills(context: Context): unknown {
@@ -232,7 +215,7 @@ function skills(context: Context): unknown {
         ? fill(reader.words.otherSkills, { skills: reader.many('skill') })
         : reader.label('skill');
     return html`${heading(host.headingLevel + 1, 'ce-section govuk-heading-s', name)}
-      <ul class="ce-skills">
+      <ul class="ce-skills" role="list">
         ${lines.map((line) => skillLine(context, line))}
       </ul>`;
   });

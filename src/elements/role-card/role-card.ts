@@ -1,3 +1,4 @@
+import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { CapabilityElement, type Ready } from '../../controllers/capability-element.js';
 import { RoleLevelSelectEvent, SkillSelectEvent } from '../../events.js';
@@ -61,6 +62,12 @@ export class RoleCard extends CapabilityElement implements RoleCardHost {
   openSkill({ skill, lowest, highest }: SkillLine): void {
     const mastery = lowest === highest ? lowest?.mastery.id : undefined;
     this.dispatchEvent(new SkillSelectEvent(skill.id, mastery));
+  }
+
+  /** Another role has levels of its own. */
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const isOther = this.hasUpdated && changed.has('roleId') && !changed.has('roleLevelId');
+    if (isOther) this.roleLevelId = undefined;
   }
 
   protected override renderReady({ index, reader }: Ready): unknown {

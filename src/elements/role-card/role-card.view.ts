@@ -1,4 +1,5 @@
 import {
+  resolveRequirements,
   skillsOfLevel,
   type Descriptor,
   type Family,
@@ -42,13 +43,18 @@ export interface SkillGroup {
   readonly lines: readonly SkillLine[];
 }
 
+export interface Place {
+  readonly place: number;
+  readonly of: number;
+}
+
 export interface RoleCardView {
   readonly status: 'found';
   readonly role: Role;
   readonly roleLevel: RoleLevel | undefined;
   readonly family: Family | undefined;
-  /** Place of the level among those that always exist, from 1. */
-  readonly place: number | undefined;
+  /** Where the level stands among those that always exist on its track, from 1. */
+  readonly place: Place | undefined;
   /** How many levels the role always has, and how many only under a condition. */
   readonly levels: number;
   readonly conditionalLevels: number;
@@ -78,24 +84,23 @@ function find(
   { roleId, roleLevelId }: RoleCardOptions,
 ): Found | Missing | undefined {
   const { roles = [] } = index.framework;
-  if (roleLevelId) {
-    const choices = index.roleLevels.map(({ roleLevel }) => roleLevel.id);
-    return (
-      index.roleLevel(roleLevelId) ?? {
-        status: 'missing',
-        what: 'roleLevel',
-        id: roleLevelId,
-        choices,
-      }
-    );
-  }
-  if (roleId) {
-    const role = index.role(roleId);
-    return role
-      ? { role }
-      : { status: 'missing', what: 'role', id: roleId, choices: roles.map(({ id }) => id) };
-  }
-  return roles[0] && { role: roles[0] };
+  const missing = (what: Missing['what'], id: string, from: readonly { readonly id: string }[]) =>
+    ({ status: 'missing', what, id, choices: from.map(({ id }) => id) }) as const;
+  const role = roleId ? index.role(roleId) : undefined;
+  if (roleId && !role) return missing('role', roleId, roles);
+  if (!roleLevelId) return (role ?? roles[0]) && { role: (role ?? roles[0])! };
+  const found = index.roleLevel(roleLevelId);
+  if (found && (!role || found.role === role)) return found;
+  const levels = role ? (role.levels ?? []) : index.roleLevels.map(({ roleLevel }) => roleLevel);
+  return missing('roleLevel', roleLevelId, levels);
+}
+
+/** A level that is on no track leads to all of them; its place is the one on the first. */
+function placeOf(roleLevel: RoleLevel, usual: readonly RoleLevel[]): Place | undefined {
+  const track = roleLevel.track ?? usual.find((level) => level.track)?.track;
+  const onTrack = usual.filter((level) => level.track === undefined || level.track === track);
+  const place = onTrack.indexOf(roleLevel) + 1;
+  return place ? { place, of: onTrack.length } : undefined;
 }
 
 const atLeast = (a: MasteryPlace | undefined, b: MasteryPlace | undefined) =>
@@ -104,7 +109,10 @@ const atMost = (a: MasteryPlace | undefined, b: MasteryPlace | undefined) =>
   !a || (b && b.place > a.place) ? b : a;
 
 function line(needed: readonly RequiredSkill[]): SkillLine {
-  const { skill, requirement } = needed[0]!;
+  const { skill } = needed[0]!;
+  // What one level of the role must have is no mere wish for the role as a whole.
+  const { requirement } =
+    needed.find((need) => need.requirement.importance !== 'desirable') ?? needed[0]!;
   const levels = needed.map(({ level }) => level);
   const lowest = levels.reduce(atLeast, undefined);
   const highest = levels.reduce(atMost, undefined);
@@ -147,18 +155,19 @@ export function roleCardView(
   const levels = role.levels ?? [];
   const usual = levels.filter(({ condition }) => condition === undefined);
   const needsByLevel = new Map(levels.map(({ id }) => [id, skillsOfLevel(index, id)]));
-  const allNeeds = [...needsByLevel.values()].flat();
+  const allNeeds = levels.length
+    ? [...needsByLevel.values()].flat()
+    : resolveRequirements(index, role.skills);
   const needs = roleLevel ? (needsByLevel.get(roleLevel.id) ?? []) : allNeeds;
   const levelled = linesOf(allNeeds).filter(({ lowest }) => lowest);
   const fingerprint = ({ id }: RoleLevel) =>
     levelled.map(({ skill }) => needsByLevel.get(id)?.find((need) => need.skill === skill)?.level);
-  const place = roleLevel ? usual.indexOf(roleLevel) + 1 : 0;
   return {
     status: 'found',
     role,
     roleLevel,
     family: role.family === undefined ? undefined : index.family(role.family),
-    place: place || undefined,
+    place: roleLevel && placeOf(roleLevel, usual),
     levels: usual.length,
     conditionalLevels: levels.length - usual.length,
     steps: levels.map((level) => ({
@@ -166,7 +175,7 @@ export function roleCardView(
       isCurrent: level === roleLevel,
       fingerprint: fingerprint(level),
     })),
-    grades: (roleLevel?.grades ?? []).map((id) => index.grade(id)).filter(present),
+    grades: ((roleLevel ?? role).grades ?? []).map((id) => index.grade(id)).filter(present),
     track: roleLevel?.track === undefined ? undefined : index.track(roleLevel.track),
     groups: groupByType(index, linesOf(needs)),
   };
