@@ -1,6 +1,7 @@
 // Opens every story of the built Storybook: content, axe, console, requests.
 //   --widths 320,1280 --roots shadow,light
-// A story tagged `loading` is meant to stay busy; one tagged `fails` is meant to miss its dataset.
+// A story tagged `loading` is meant to stay busy; one tagged `fails` is meant to miss its dataset; one tagged `print` or
+// `forced-colors` is looked at in that medium.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root as projectRoot } from './files.mjs';
@@ -51,6 +52,20 @@ function urlOf({ entry, root }) {
   return `${address}/storybook/iframe.html?id=${entry.id}&viewMode=${mode}&globals=${globals}`;
 }
 
+/**
+ * Shows a page as on paper or in a contrast theme, where its story is about that.
+ *
+ * @param {import('puppeteer-core').Page} page
+ * @param {string[]} tags
+ */
+async function emulateMedia(page, tags) {
+  if (tags.includes('print')) await page.emulateMediaType('print');
+  if (!tags.includes('forced-colors')) return;
+  const devTools = await page.createCDPSession();
+  const features = [{ name: 'forced-colors', value: 'active' }];
+  await devTools.send('Emulation.setEmulatedMedia', { features });
+}
+
 /** @param {Visit} visit */
 async function check(visit) {
   const { entry, width } = visit;
@@ -60,6 +75,7 @@ async function check(visit) {
     loadsMayFail: entry?.tags.includes('fails') ?? false,
   });
   try {
+    await emulateMedia(page, entry?.tags ?? []);
     await page.goto(urlOf(visit));
     const within = !entry ? '#root' : entry.type === 'docs' ? '#storybook-docs' : '#storybook-root';
     const missing = await waitForContent(page, {
