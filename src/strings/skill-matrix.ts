@@ -40,6 +40,7 @@ export interface SkillMatrixStrings {
   readonly leftOut: string;
   readonly leftOutIf: string;
   readonly key: string;
+  readonly bars: string;
   readonly keys: string;
   readonly changedFrom: string;
 }
@@ -82,7 +83,8 @@ export const skillMatrix: Strings<SkillMatrixStrings> = {
     alsoNamed: 'also called {name}',
     leftOut: '{name} has no column: no {skills} are listed for it.',
     leftOutIf: '{name} ({condition}) has no column: no {skills} are listed for it alone.',
-    key: 'Choose a cell to read what it means. Bars show how far along its scale a level is.',
+    key: 'Choose a cell to read what it means.',
+    bars: 'Bars show how far along its scale a level is.',
     keys: 'Arrow keys move between cells, Enter opens one.',
     changedFrom: '{change} from {level}, {name}',
   },
@@ -124,7 +126,8 @@ export const skillMatrix: Strings<SkillMatrixStrings> = {
     alsoNamed: 'enw arall: {name}',
     leftOut: 'Nid oes colofn i {name}: ni restrir {skills} ar ei chyfer.',
     leftOutIf: 'Nid oes colofn i {name} ({condition}): ni restrir {skills} ar ei chyfer yn unig.',
-    key: 'Dewiswch gell i ddarllen ei hystyr. Mae’r bariau’n dangos pa mor bell ar hyd ei graddfa y mae lefel.',
+    key: 'Dewiswch gell i ddarllen ei hystyr.',
+    bars: 'Mae’r bariau’n dangos pa mor bell ar hyd ei graddfa y mae lefel.',
     keys: 'Mae’r bysellau saeth yn symud rhwng celloedd, ac Enter yn agor un.',
     changedFrom: '{change} o {level}, {name}',
   },

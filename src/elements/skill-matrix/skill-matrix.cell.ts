@@ -1,39 +1,44 @@
 /** One cell of the table, and runs of empty ones. There may be tens of thousands, so each is as little as it can be. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ChangeKind } from '../../model/index.js';
+import type { ChangeKind, MasteryPlace } from '../../model/index.js';
 import { change } from '../../templates/change.js';
-import { level } from '../../templates/level.js';
+import { bar, placeInWords } from '../../templates/level.js';
 import type { Reader } from '../../templates/reader.js';
+import { text } from '../../templates/text.js';
 import type { Cell } from './cells.js';
 import type { ColumnKind } from './scope.js';
 import { changeAt, type MatrixView } from './skill-matrix.view.js';
 import { cellNote, cellWord } from './words.js';
 
-const EMPTY = '<td class="ce-cell govuk-table__cell" role="cell"></td>';
-
-/** A template without holes, whose text is known only here. */
-const fixed = (text: string) => html(Object.assign([text], { raw: [text] }));
-
-/** Neighbouring empty cells share a template, the longest first: a row of 200 is a handful of steps for the browser. */
-const RUNS = [64, 16, 4, 1].map((length) => ({ length, template: fixed(EMPTY.repeat(length)) }));
-
-function emptyCells(count: number): readonly TemplateResult[] {
-  const cells: TemplateResult[] = [];
-  for (const { length, template } of RUNS)
-    for (; count >= length; count -= length) cells.push(template);
-  return cells;
+/**
+ * Neighbouring empty cells. A table of a whole government is nearly all empty, and thirty thousand empty cells would
+ * cost the browser seconds, so in a wide table they are one. In a usual one each stays by itself, as one expects.
+ */
+function emptyCells(count: number, areMerged: boolean): readonly TemplateResult[] {
+  if (!count) return [];
+  if (areMerged)
+    return [html`<td class="ce-cell govuk-table__cell" role="cell" colspan=${count}></td>`];
+  return Array<TemplateResult>(count).fill(
+    html`<td class="ce-cell govuk-table__cell" role="cell"></td>`,
+  );
 }
 
-function content(reader: Reader, cell: Cell, kind: ColumnKind): unknown {
+/** A level as its word above its bar; what else there is to say stands beside the bar. */
+function levelled(reader: Reader, level: MasteryPlace, beside: unknown): TemplateResult {
+  const { name, symbol } = level.mastery;
+  return html`<span class="ce-cell-word">${text(reader, name)}</span
+    ><span class="ce-unseen"> (${placeInWords(reader, level)}) </span
+    ><span class="ce-cell-bar">${bar(level)}${
+      symbol ? html`<span class="ce-symbol" aria-hidden="true">${symbol}</span>` : nothing
+    }${beside}</span>`;
+}
+
+function content(reader: Reader, cell: Cell, kind: ColumnKind, changed: unknown): unknown {
   const note = cellNote(reader, cell, kind);
-  const tag = note ? html`<span class="ce-cell-note">${note}</span>` : nothing;
-  if (!cell.level) {
-    return html`<span class="ce-cell-word ce-cell-${cell.kind}">${cellWord(reader, cell, kind)}</span>${tag}`;
-  }
-  const { symbol } = cell.level.mastery;
-  return html`${tag}${level(reader, cell.level)}${
-    symbol ? html`<span class="ce-symbol" aria-hidden="true">${symbol}</span>` : nothing
-  }`;
+  const beside = html`${note ? html`<span class="ce-cell-note">${note}</span>` : nothing}${changed}`;
+  if (cell.level) return levelled(reader, cell.level, beside);
+  const word = cellWord(reader, cell, kind);
+  return html`<span class="ce-cell-word ce-cell-${cell.kind}">${word}</span> ${beside}`;
 }
 
 function filledCell(
@@ -50,7 +55,7 @@ function filledCell(
   const changeSaid = changed ? change(reader, changed) : nothing;
   return html`<td class=${className} role="cell" data-label=${label}>${
     cell
-      ? html`<button class="ce-cell-button ce-stop" type="button" tabindex="-1" aria-haspopup="dialog">${content(reader, cell, kind)}${changeSaid}</button>`
+      ? html`<button class="ce-cell-button ce-stop" type="button" tabindex="-1" aria-haspopup="dialog">${content(reader, cell, kind, changeSaid)}</button>`
       : changeSaid
   }</td>`;
 }
@@ -61,21 +66,21 @@ export function cellsOfRow(
   view: MatrixView,
   row: number,
 ): readonly TemplateResult[] {
-  const { grid, settled, highlighted, transposed } = view;
-  const studied = transposed ? -1 : grid.columns.findIndex(({ id }) => id === highlighted?.id);
+  const { grid, settled, highlighted, transposed, isWide } = view;
+  const studied = transposed ? undefined : highlighted?.id;
   const cells: TemplateResult[] = [];
   let empty = 0;
-  grid.columns.forEach(({ name }, column) => {
+  grid.columns.forEach(({ id, name }, column) => {
     const cell = grid.cells[row]![column];
     const changed = changeAt(view, row, column);
-    const isStudied = column === studied;
+    const isStudied = id === studied;
     if (!cell && !changed && !isStudied) {
       empty++;
       return;
     }
-    cells.push(...emptyCells(empty));
+    cells.push(...emptyCells(empty, isWide));
     empty = 0;
     cells.push(filledCell(reader, cell, settled.kind, changed, name, isStudied));
   });
-  return [...cells, ...emptyCells(empty)];
+  return [...cells, ...emptyCells(empty, isWide)];
 }

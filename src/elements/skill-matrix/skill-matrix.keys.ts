@@ -8,18 +8,16 @@ const stopsIn = (place: Element): readonly HTMLElement[] => [
   ...place.querySelectorAll<HTMLElement>(STOP),
 ];
 
-/** The column of a cell: -1 for the headings of rows. */
+/** The column of a cell: -1 for the headings of rows. Empty cells may be as wide as several columns. */
 export function columnOf(cell: HTMLTableCellElement): number {
   const { column } = cell.dataset;
-  return column === undefined ? cell.cellIndex - 1 : Number(column);
+  if (column !== undefined) return Number(column);
+  const before = [...(cell.parentElement as HTMLTableRowElement).cells].slice(0, cell.cellIndex);
+  return before.reduce((sum, { colSpan }) => sum + colSpan, -1);
 }
 
-function cellAt(row: HTMLTableRowElement, column: number): Element | null {
-  return (
-    row.querySelector(`[data-column="${column}"]`) ??
-    (row.dataset.row === undefined ? null : row.cells[column + 1]!)
-  );
-}
+const cellAt = (row: HTMLTableRowElement, column: number) =>
+  [...row.cells].find((cell) => columnOf(cell) === column);
 
 /** The nearest stop above or below in the same column. */
 function vertical(

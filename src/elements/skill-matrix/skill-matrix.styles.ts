@@ -6,12 +6,12 @@ const tools = css`
     flex-wrap: wrap;
     align-items: end;
     gap: calc(var(--ce-space) * 2) calc(var(--ce-space) * 4);
-    font-size: 0.875rem;
+    font-size: calc(var(--ce-rem) * 0.875);
   }
 
   :where(.ce-field) {
     display: grid;
-    gap: 0.125rem;
+    gap: calc(var(--ce-rem) * 0.125);
   }
 
   :where(.ce-field-name) {
@@ -19,10 +19,10 @@ const tools = css`
   }
 
   :where(.ce-input) {
-    width: 12rem;
+    width: calc(var(--ce-rem) * 12);
     max-width: 100%;
-    min-height: 2.25rem;
-    padding: 0.25rem 0.5rem;
+    min-height: calc(var(--ce-rem) * 2.25);
+    padding: calc(var(--ce-rem) * 0.25) calc(var(--ce-rem) * 0.5);
     border: 1px solid var(--ce-muted);
     border-radius: calc(var(--ce-radius) / 2);
     font: inherit;
@@ -33,13 +33,13 @@ const tools = css`
   :where(.ce-check) {
     display: flex;
     align-items: center;
-    gap: 0.375rem;
-    min-height: 2.25rem;
+    gap: calc(var(--ce-rem) * 0.375);
+    min-height: calc(var(--ce-rem) * 2.25);
   }
 
   :where(.ce-checkbox) {
-    width: 1.125rem;
-    height: 1.125rem;
+    width: calc(var(--ce-rem) * 1.125);
+    height: calc(var(--ce-rem) * 1.125);
     margin: 0;
     accent-color: var(--ce-accent);
   }
@@ -52,7 +52,7 @@ const tools = css`
   }
 
   :where(.ce-link-button) {
-    min-height: 2.25rem;
+    min-height: calc(var(--ce-rem) * 2.25);
     padding: 0;
     border: 0;
     font: inherit;
@@ -77,7 +77,7 @@ const tools = css`
     align-items: center;
     gap: 0 calc(var(--ce-space) * 4);
     min-height: calc(var(--ce-space) * 3);
-    font-size: 0.875rem;
+    font-size: calc(var(--ce-rem) * 0.875);
     color: var(--ce-muted);
   }
 
@@ -94,11 +94,11 @@ const table = css`
     border: 1px solid var(--ce-line);
     border-radius: var(--ce-radius);
     background: var(--ce-surface);
-    scroll-padding: var(--ce-covered-above, 0) 0.25rem 0.25rem var(--ce-covered-start, 0);
+    scroll-padding: var(--ce-covered-above, 0) calc(var(--ce-rem) * 0.25) calc(var(--ce-rem) * 0.25) var(--ce-covered-start, 0);
   }
 
   :where(.ce-scroll:dir(rtl)) {
-    scroll-padding: var(--ce-covered-above, 0) var(--ce-covered-start, 0) 0.25rem 0.25rem;
+    scroll-padding: var(--ce-covered-above, 0) var(--ce-covered-start, 0) calc(var(--ce-rem) * 0.25) calc(var(--ce-rem) * 0.25);
   }
 
   :where(.ce-tall) {
@@ -110,7 +110,7 @@ const table = css`
     margin: 0;
     border-collapse: separate;
     border-spacing: 0;
-    font-size: 0.875rem;
+    font-size: calc(var(--ce-rem) * 0.875);
   }
 
   :where(.ce-table :focus-visible) {
@@ -126,12 +126,12 @@ const table = css`
     position: sticky;
     inset-inline-start: calc(var(--ce-space) * 3);
     display: inline-block;
-    max-width: calc(100cqi - 1.625rem);
+    max-width: calc(100cqi - calc(var(--ce-rem) * 1.625));
   }
 
   :where(.ce-caption-name) {
     margin: 0;
-    font-size: 1rem;
+    font-size: var(--ce-rem);
     font-weight: 600;
     line-height: 1.3;
   }
@@ -147,8 +147,8 @@ const table = css`
   }
 
   :where(.ce-column) {
-    min-width: 7.5rem;
-    padding: 0.5rem 0.75rem;
+    min-width: calc(var(--ce-rem) * 7.5);
+    padding: calc(var(--ce-rem) * 0.5) calc(var(--ce-rem) * 0.75);
     border-bottom: 1px solid var(--ce-line);
     font-weight: 600;
     line-height: 1.25;
@@ -160,30 +160,37 @@ const table = css`
   :where(.ce-span) {
     padding-bottom: 0;
     border-bottom: 0;
-    font-size: 0.8125rem;
+    font-size: calc(var(--ce-rem) * 0.8125);
     color: var(--ce-muted);
   }
 
   :where(.ce-span-name, .ce-group-name) {
     position: sticky;
-    inset-inline-start: 0.75rem;
+    inset-inline-start: calc(var(--ce-rem) * 0.75);
     display: inline-block;
-    max-width: calc(100cqi - 1.625rem);
+    max-width: calc(100cqi - calc(var(--ce-rem) * 1.625));
   }
 
   :where(.ce-span-name) {
-    inset-inline-start: calc(var(--ce-covered-start, 0px) + 0.75rem);
+    inset-inline-start: calc(var(--ce-covered-start, 0px) + calc(var(--ce-rem) * 0.75));
   }
 
   :where(.ce-column-content) {
     display: flex;
     align-items: end;
-    gap: 0.125rem;
+    gap: calc(var(--ce-rem) * 0.125);
+  }
+
+  :where(.ce-column-content) {
+    display: flex;
+    justify-content: space-between;
+    align-items: end;
+    gap: 0.25rem;
   }
 
   :where(.ce-heading-note) {
     display: block;
-    font-size: 0.75rem;
+    font-size: calc(var(--ce-rem) * 0.75);
     font-weight: 400;
     color: var(--ce-muted);
   }
@@ -193,12 +200,12 @@ const table = css`
     inset-inline-start: 0;
     z-index: 1;
     width: 20%;
-    min-width: 13rem;
+    min-width: calc(var(--ce-rem) * 13);
     background: var(--ce-surface);
   }
 
   :where(.ce-row-head) {
-    padding: 0.5rem 0.75rem;
+    padding: calc(var(--ce-rem) * 0.5) calc(var(--ce-rem) * 0.75);
     border-top: 1px solid var(--ce-hair);
     font-weight: 400;
     line-height: 1.35;
@@ -207,21 +214,21 @@ const table = css`
   }
 
   :where(.ce-depth-1) {
-    padding-inline-start: 1.75rem;
+    padding-inline-start: calc(var(--ce-rem) * 1.75);
   }
 
   :where(.ce-depth-2) {
-    padding-inline-start: 2.75rem;
+    padding-inline-start: calc(var(--ce-rem) * 2.75);
   }
 
   :where(.ce-depth-3) {
-    padding-inline-start: 3.75rem;
+    padding-inline-start: calc(var(--ce-rem) * 3.75);
   }
 
   :where(.ce-group-head) {
-    padding: 0.375rem 0.75rem;
+    padding: calc(var(--ce-rem) * 0.375) calc(var(--ce-rem) * 0.75);
     border-top: 1px solid var(--ce-hair);
-    font-size: 0.8125rem;
+    font-size: calc(var(--ce-rem) * 0.8125);
     font-weight: 600;
     text-align: start;
     color: var(--ce-muted);
@@ -234,12 +241,8 @@ const table = css`
     background: none;
   }
 
-  :where(.ce-head + .ce-body > .ce-row:first-child > *) {
-    border-top: 0;
-  }
-
   :where(.ce-name-button) {
-    padding: 0.125rem 0;
+    padding: calc(var(--ce-rem) * 0.125) 0;
     border: 0;
     font: inherit;
     color: inherit;
@@ -262,11 +265,12 @@ const sort = css`
   :where(.ce-sort) {
     flex: none;
     position: relative;
-    width: 1.5rem;
-    height: 1.5rem;
-    margin-block: -0.25rem;
+    width: calc(var(--ce-rem) * 1.5);
+    height: calc(var(--ce-rem) * 1.5);
+    margin-block: calc(var(--ce-rem) * -0.25);
     padding: 0;
     border: 0;
+    color: inherit;
     background: none;
     cursor: pointer;
   }
@@ -275,21 +279,21 @@ const sort = css`
   :where(.ce-sort)::after {
     content: '';
     position: absolute;
-    inset-inline-start: 0.5rem;
-    width: 0.5rem;
-    height: 0.3125rem;
+    inset-inline-start: calc(var(--ce-rem) * 0.5);
+    width: calc(var(--ce-rem) * 0.5);
+    height: calc(var(--ce-rem) * 0.3125);
     background: currentColor;
     opacity: 0.3;
     forced-color-adjust: none;
   }
 
   :where(.ce-sort)::before {
-    inset-block-start: 0.375rem;
+    inset-block-start: calc(var(--ce-rem) * 0.375);
     clip-path: polygon(50% 0, 100% 100%, 0 100%);
   }
 
   :where(.ce-sort)::after {
-    inset-block-end: 0.375rem;
+    inset-block-end: calc(var(--ce-rem) * 0.375);
     clip-path: polygon(0 0, 100% 0, 50% 100%);
   }
 
@@ -311,28 +315,33 @@ const sort = css`
 
 const cells = css`
   :where(.ce-cell) {
-    padding: 0 0.25rem;
+    padding: 0 calc(var(--ce-rem) * 0.25);
     border-top: 1px solid var(--ce-hair);
     text-align: start;
     vertical-align: middle;
   }
 
+  :where(.ce-body > .ce-row:first-child > *) {
+    border-top: 0;
+  }
+
   :where(.ce-cell > .ce-change) {
-    margin-inline: 0.5rem;
+    margin-inline: calc(var(--ce-rem) * 0.5);
   }
 
   :where(.ce-cell-button) {
     display: flex;
     flex-wrap: wrap;
-    align-items: end;
-    gap: 0 0.5rem;
+    align-content: center;
+    align-items: center;
+    gap: 0.25rem 0.5rem;
     width: 100%;
     min-height: 2.75rem;
-    padding: 0.3125rem 0.5rem;
+    padding: 0.375rem 0.5rem;
     border: 0;
     border-radius: calc(var(--ce-radius) / 2);
     font: inherit;
-    line-height: 1.3;
+    line-height: 1.2;
     color: inherit;
     text-align: start;
     background: none;
@@ -343,36 +352,25 @@ const cells = css`
     background: var(--ce-tint);
   }
 
-  :where(.ce-cell .ce-level) {
-    flex-direction: column;
-    align-items: start;
-    gap: 0.25rem;
+  :where(.ce-cell-bar) {
+    display: flex;
+    align-items: center;
+    gap: 0.5rem;
+    width: 100%;
   }
 
-  :where(.ce-cell .ce-level-word) {
-    font-weight: inherit;
-    line-height: 1.2;
-  }
-
-  :where(.ce-symbol, .ce-cell .ce-change) {
+  :where(.ce-symbol, .ce-cell-note, .ce-cell .ce-change) {
     font-size: 0.75rem;
-    line-height: 0.625rem;
+    line-height: 0.5rem;
   }
 
-  :where(.ce-symbol, .ce-cell-note, .ce-cell-word:not(.ce-cell-described)) {
+  :where(.ce-symbol, .ce-cell-note, .ce-cell-needed) {
     color: var(--ce-muted);
   }
 
-  :where(.ce-cell-note) {
-    font-size: 0.75rem;
-  }
-
-  :where(.ce-of-grades .ce-cell-note) {
-    flex-basis: 100%;
-  }
-
-  :where(.ce-cell-button:has(> .ce-cell-word)) {
-    align-items: center;
+  :where(.ce-cell-not-applicable, .ce-cell-not-defined, .ce-cell-held-elsewhere) {
+    font-style: italic;
+    color: var(--ce-muted);
   }
 
   :where(.ce-cell-described) {
@@ -383,11 +381,17 @@ const cells = css`
   }
 
   :where(.ce-of-levels .ce-column) {
-    min-width: 12rem;
+    min-width: calc(var(--ce-rem) * 12);
   }
 
-  :where(.ce-of-levels .ce-cell) {
+  :where(.ce-of-levels .ce-cell, .ce-of-levels .ce-row-head) {
     vertical-align: top;
+  }
+
+  :where(.ce-of-levels .ce-cell-button) {
+    align-content: start;
+    padding-block: 0.5rem;
+    line-height: 1.35;
   }
 `;
 
@@ -395,17 +399,17 @@ const panel = css`
   :where(.ce-panel) {
     inset: auto 0 0;
     width: auto;
-    max-width: 32rem;
+    max-width: calc(var(--ce-rem) * 32);
     max-height: 70vh;
     margin: 0 auto;
     padding: calc(var(--ce-space) * 4);
     overflow: auto;
     border: 1px solid var(--ce-line);
     border-radius: var(--ce-radius);
-    font-size: 0.9375rem;
+    font-size: calc(var(--ce-rem) * 0.9375);
     color: inherit;
     background: var(--ce-surface);
-    box-shadow: 0 0.25rem 1.5rem rgb(0 0 0 / 0.18);
+    box-shadow: 0 calc(var(--ce-rem) * 0.25) calc(var(--ce-rem) * 1.5) rgb(0 0 0 / 0.18);
   }
 
   :where(.ce-panel:not(:popover-open, :focus-within)) {
@@ -413,7 +417,7 @@ const panel = css`
   }
 
   @supports (position-area: block-end) {
-    @container (min-width: 40.01rem) {
+    @container (min-width: 40.01em) {
       :where(.ce-panel) {
         position-anchor: --ce-opener;
         position-area: block-end span-inline-end;
@@ -422,11 +426,17 @@ const panel = css`
           flip-inline,
           flip-block flip-inline;
         inset: auto;
-        margin: 0.25rem 0;
+        margin: calc(var(--ce-rem) * 0.25) 0;
         width: max-content;
-        max-width: min(28rem, 100vw - 2rem);
+        max-width: min(calc(var(--ce-rem) * 28), 100vw - calc(var(--ce-rem) * 2));
       }
     }
+  }
+
+  :where(.ce-panel:focus-visible) {
+    outline: 2px solid var(--ce-focus);
+    outline-offset: -1px;
+    border-radius: var(--ce-radius);
   }
 
   :where(.ce-panel-head) {
@@ -444,27 +454,27 @@ const panel = css`
   }
 
   :where(.ce-close) {
-    min-height: 1.5rem;
-    font-size: 0.875rem;
+    min-height: calc(var(--ce-rem) * 1.5);
+    font-size: calc(var(--ce-rem) * 0.875);
   }
 
   :where(.ce-panel-level) {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.25rem 0.5rem;
+    gap: calc(var(--ce-rem) * 0.25) calc(var(--ce-rem) * 0.5);
     margin: 0 0 calc(var(--ce-space) * 2);
   }
 
   :where(.ce-descriptor-name) {
     margin: calc(var(--ce-space) * 2) 0 0;
-    font-size: 0.8125rem;
+    font-size: calc(var(--ce-rem) * 0.8125);
     font-weight: 600;
     color: var(--ce-muted);
   }
 
   :where(.ce-general) {
-    font-size: 0.875rem;
+    font-size: calc(var(--ce-rem) * 0.875);
     color: var(--ce-muted);
   }
 
@@ -482,7 +492,7 @@ const around = css`
 
   :where(.ce-key > .ce-small) {
     max-width: 70ch;
-    font-size: 0.8125rem;
+    font-size: calc(var(--ce-rem) * 0.8125);
   }
 
   :where(.ce-matrix > .ce-facts) {
@@ -496,7 +506,7 @@ const around = css`
 
 /** One block per skill, one line per column. Explicit roles in the markup keep it a table for those who hear it. */
 const narrow = css`
-  @container (max-width: 40rem) {
+  @container (max-width: 40em) {
     :where(.ce-field, .ce-input) {
       width: 100%;
     }
@@ -514,7 +524,7 @@ const narrow = css`
       width: auto;
     }
 
-    :where(.ce-tall) {
+    :where(.ce-scroll) {
       max-height: none;
     }
 
@@ -528,22 +538,28 @@ const narrow = css`
 
     :where(.ce-row-head) {
       position: static;
-      padding-bottom: 0.125rem;
+      padding-bottom: calc(var(--ce-rem) * 0.125);
       border-top-color: var(--ce-line);
       font-weight: 600;
     }
 
     :where(.ce-cell) {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) auto;
-      gap: 0.5rem;
+      grid-template-columns: minmax(6rem, 1fr) auto;
+      gap: 0.25rem;
       align-items: center;
-      padding: 0 0.25rem 0 0.75rem;
+      padding-block: 0.125rem;
+      padding-inline: 0.75rem 0.5rem;
       border: 0;
+    }
+
+    :where(.ce-row:not(.ce-group) > :last-child) {
+      padding-bottom: 0.5rem;
     }
 
     :where(.ce-cell)::before {
       content: attr(data-label);
+      line-height: 1.35;
       color: var(--ce-muted);
     }
 
@@ -552,17 +568,20 @@ const narrow = css`
     }
 
     :where(.ce-cell-button) {
-      flex-wrap: nowrap;
-      align-items: center;
       justify-content: end;
+      width: auto;
       min-height: 2.25rem;
+      padding-inline: 0.25rem;
+    }
+
+    :where(.ce-cell-bar) {
+      flex-wrap: wrap;
+      justify-content: end;
       width: auto;
     }
 
-    :where(.ce-cell .ce-level) {
-      flex-flow: row;
-      align-items: center;
-      gap: 0.5rem;
+    :where(.ce-symbol) {
+      display: none;
     }
   }
 `;

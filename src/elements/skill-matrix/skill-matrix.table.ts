@@ -6,6 +6,7 @@ import { fill } from '../../strings/plural.js';
 import { changeCounts } from '../../templates/change.js';
 import { heading } from '../../templates/heading.js';
 import { fillHref } from '../../templates/href.js';
+import { bar } from '../../templates/level.js';
 import type { Reader } from '../../templates/reader.js';
 import { text } from '../../templates/text.js';
 import type { Named } from './columns.js';
@@ -51,15 +52,23 @@ function name({ host, reader, index }: MatrixContext, given: Heading): unknown {
   return html`<button class="ce-name ce-name-button ce-stop" type="button" tabindex="-1" aria-haspopup="dialog">${content}</button>`;
 }
 
-function notes({ reader, view: { compared } }: MatrixContext, given: Heading): unknown {
-  const note = given.condition
+const isCompared = ({ view: { compared } }: MatrixContext, { kind, id }: Heading) =>
+  kind !== 'skill' && id === compared?.id;
+
+/** The name with what must be said beside it: that it is compared with, when it exists, how a filter found it. */
+function noted(context: MatrixContext, given: Heading): TemplateResult {
+  const { reader } = context;
+  const { comparedWith, alsoNamed } = strings(reader);
+  const before = isCompared(context, given) ? comparedWith : nothing;
+  const after = given.condition
     ? text(reader, given.condition)
-    : given.alsoNamed
-      ? fill(strings(reader).alsoNamed, { name: given.alsoNamed })
-      : given.kind !== 'skill' && given.id === compared?.id
-        ? strings(reader).comparedWith
-        : nothing;
-  return note === nothing ? nothing : html` <span class="ce-heading-note">${note}</span>`;
+    : given.alsoNamed && fill(alsoNamed, { name: given.alsoNamed });
+  const note = (content: unknown) => html`<span class="ce-heading-note">${content}</span> `;
+  return html`<span class="ce-heading"
+    >${before === nothing ? nothing : note(before)}${name(context, given)}${after ? note(after) : nothing}${
+      given.kind === 'levels' ? bar(context.index.mastery(given.id)!) : nothing
+    }</span
+  >`;
 }
 
 const ariaSort = ({ by, descending }: Sort, id: string) =>
@@ -86,23 +95,27 @@ function columnHeading(context: MatrixContext, given: Heading, column: number): 
     role="columnheader"
     scope="col"
     data-column=${column}
+    aria-label=${isCompared(context, given) ? `${strings(context.reader).comparedWith} ${given.name}` : given.name}
     aria-sort=${ariaSort(view.sort, given.id)}
   >
-    <span class="ce-column-content">${name(context, given)}${
+    <span class="ce-column-content">${noted(context, given)}${
       host.shows('sort') ? sortButton(context, given.id, given.name) : nothing
-    }</span>${notes(context, given)}
+    }</span>
   </th>`;
 }
 
 function head(context: MatrixContext): TemplateResult {
   const { host, reader, view } = context;
   const { grid, spans, transposed } = view;
-  const label = reader.label(transposed && view.settled.kind === 'roles' ? 'roleLevel' : 'skill');
+  const label = reader.labelOne(
+    transposed && view.settled.kind === 'roles' ? 'roleLevel' : 'skill',
+  );
   const corner = html`<th
     class="ce-column ce-corner govuk-table__header"
     role="columnheader"
     scope="col"
     data-column="-1"
+    aria-label=${label}
     rowspan=${spans.length ? 2 : 1}
     aria-sort=${ariaSort(view.sort, 'name')}
   >
@@ -137,7 +150,7 @@ function line(context: MatrixContext, given: Line): TemplateResult {
   const heading = view.grid.rows[given.row]!;
   const isStudied = view.transposed && heading.id === view.highlighted?.id;
   return html`<tr class="ce-row ${isStudied ? 'ce-studied' : ''} govuk-table__row" role="row" data-row=${given.row}>
-    <th class="ce-row-head ce-depth-${Math.min(given.depth, 3)} govuk-table__header" role="rowheader" scope="row">${name(context, heading)}${notes(context, heading)}</th>${cellsOfRow(reader, view, given.row)}
+    <th class="ce-row-head ce-depth-${Math.min(given.depth, 3)} govuk-table__header" role="rowheader" scope="row">${noted(context, heading)}</th>${cellsOfRow(reader, view, given.row)}
   </tr>`;
 }
 
@@ -146,7 +159,7 @@ export function table(context: MatrixContext): TemplateResult {
   const size = view.lines.length > TALL ? 'ce-tall' : '';
   return html`<div class="ce-scroll ${size}" part="table" tabindex="0" role="region" aria-labelledby=${host.captionId}>
     <table
-      class="ce-table ce-of-${view.settled.kind} govuk-table"
+      class="ce-table ce-of-${view.settled.kind} ${view.isWide ? 'ce-wide' : ''} govuk-table"
       role="table"
       @click=${host.whenClicked}
       @pointerdown=${host.popup.whenPressed}

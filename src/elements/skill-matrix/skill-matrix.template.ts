@@ -104,7 +104,7 @@ export function matrixTemplate(context: MatrixContext): TemplateResult {
     ${shown(
       'key',
       () => html`<div class="ce-key">
-        <p class="ce-small">${words.key} <span class="ce-keys">${words.keys}</span></p>
+        <p class="ce-small">${words.key} ${view.settled.kind === 'levels' ? nothing : words.bars} <span class="ce-keys">${words.keys}</span></p>
         ${view.leftOut.map((one) => leftOut(reader, one))}
       </div>`,
     )}

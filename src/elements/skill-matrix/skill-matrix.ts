@@ -9,6 +9,7 @@ import { wordList } from '../../templates/parts.js';
 import { emptyState, notFoundState } from '../../templates/states.js';
 import { FRAMEWORK_ORDER } from './grid.js';
 import type { ColumnKind } from './scope.js';
+import { CoveredController } from './skill-matrix.covered.js';
 import { copyTable, downloadTable, tableOf } from './skill-matrix.export.js';
 import { columnOf, keepReachable, rove } from './skill-matrix.keys.js';
 import type { Opened } from './skill-matrix.panel.js';
@@ -95,6 +96,8 @@ export class SkillMatrix extends CapabilityElement implements MatrixHost {
   /** @internal */
   readonly popup = new PopoverController(this);
   /** @internal */
+  readonly covered = new CoveredController(this);
+  /** @internal */
   readonly captionId = `ce-matrix-${++instances}`;
   /** @internal */
   readonly panelId = `${this.captionId}-panel`;
@@ -103,7 +106,12 @@ export class SkillMatrix extends CapabilityElement implements MatrixHost {
 
   /** @internal */
   get panel(): HTMLElement | null {
-    return this.root.container.querySelector('.ce-panel');
+    return this.renderRoot.querySelector('.ce-panel');
+  }
+
+  /** @internal */
+  get corner(): HTMLElement | null {
+    return this.renderRoot.querySelector('.ce-corner');
   }
 
   /** @internal */
@@ -197,7 +205,7 @@ export class SkillMatrix extends CapabilityElement implements MatrixHost {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const table = this.root.container.querySelector<HTMLTableElement>('.ce-table');
+    const table = this.renderRoot.querySelector<HTMLTableElement>('.ce-table');
     if (table) keepReachable(table);
   }
 }

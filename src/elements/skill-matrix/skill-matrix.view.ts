@@ -12,7 +12,7 @@ import {
   type Sort,
 } from './grid.js';
 import { filterRows, foundBy, skillRows, type Filters, type SkillRow } from './rows.js';
-import { settle, type Scope, type Settled } from './scope.js';
+import { MOST_COLUMNS_AT_FIRST, settle, type Scope, type Settled } from './scope.js';
 
 export interface MatrixOptions extends Scope, Filters {
   readonly compareWith?: string | undefined;
@@ -49,6 +49,8 @@ export interface MatrixView {
   readonly transposed: boolean;
   readonly grid: Grid;
   readonly lines: readonly Line[];
+  /** More columns than a screen holds; the table is then built and laid out more cheaply. */
+  readonly isWide: boolean;
   /** Headings over neighbouring columns; empty where there are none. */
   readonly spans: readonly Span[];
   /** Every column, whichever way round, for the controls that choose one. */
@@ -182,6 +184,7 @@ export function viewOf(
     ...{ settled, transposed, grid, columns, highlighted, compared, leftOut, sort },
     lines: linesOf(grid, sort.by === FRAMEWORK_ORDER.by && !sort.descending),
     spans: spansOf(grid),
+    isWide: grid.columns.length > MOST_COLUMNS_AT_FIRST,
     changes: highlighted === compared ? new Map() : changesBetween(compared, highlighted),
     types: unique(all.map(({ type }) => type)),
     levels: levelChoices(index, columns),
