@@ -14,7 +14,7 @@ export function define(
   element: CustomElementConstructor,
   registry = globalThis.customElements,
 ): void {
-  const taken = registry.get(tag) as Constructor | undefined;
+  const taken: Constructor | undefined = registry.get(tag);
   if (!taken) {
     (element as Constructor)[VERSION] = version;
     add(registry, tag, element);

@@ -10,7 +10,5 @@ export function warnOnce({ localName }: Element, state: FrameworkState): void {
   if (state.status === 'failed') console.warn(`<${localName}> ${state.failure.message}`);
   if (state.status !== 'ready' || !state.problems.length) return;
   const list = state.problems.map((problem) => `- ${formatProblem(problem)}`).join('\n');
-  console.warn(
-    `<${localName}> shows this dataset in spite of ${state.problems.length} problems:\n${list}`,
-  );
+  console.warn(`<${localName}> shows this dataset in spite of its problems:\n${list}`);
 }

@@ -18,3 +18,15 @@ export function textAt(url: string): Promise<string> {
 /** A dataset as a fresh object that a test may change. */
 export const datasetAt = async (url: string): Promise<Record<string, unknown>> =>
   JSON.parse(await textAt(url)) as Record<string, unknown>;
+
+/** The least that a role card can show: one role, whose name becomes the card's title. */
+export const tiny = (name: string): Record<string, unknown> => ({
+  formatVersion: 1,
+  id: 'tiny',
+  title: 'Tiny',
+  edition: { name: 'First' },
+  status: 'live',
+  language: 'en',
+  wording: 'official',
+  roles: [{ id: 'role', name }],
+});

@@ -51,3 +51,9 @@ export class CapabilityFramework extends LitElement {
     return html`<slot></slot>`;
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'capability-framework': CapabilityFramework;
+  }
+}
