@@ -1,3 +1,4 @@
 /** Registers every element under its own tag. */
 import './elements/capability-framework/define.js';
 import './elements/role-card/define.js';
+import './elements/skill-matrix/define.js';

@@ -1,6 +1,7 @@
 /** Every class, without side effects: importing this registers nothing. */
 export { CapabilityFramework } from './elements/capability-framework/index.js';
 export { RoleCard } from './elements/role-card/index.js';
+export { SkillMatrix } from './elements/skill-matrix/index.js';
 export { define, version } from './elements/define.js';
 export * from './events.js';
 export type { Failure, FrameworkState } from './source/state.js';

@@ -2,6 +2,7 @@
 //   --widths 320,1280 --roots shadow,light   --measure prints the time from script to content instead
 import { basename } from 'node:path';
 import { readFileSync } from 'node:fs';
+import { exampleChecks } from './example-checks.mjs';
 import { filesUnder, root as projectRoot } from './files.mjs';
 import {
   accessibilityFaults,
@@ -49,9 +50,10 @@ async function check({ path, width, root }) {
         ? [`the page is ${scrollWidth} px wide in a window of ${clientWidth}`]
         : [];
     });
+    const special = (await exampleChecks[basename(path)]?.(page)) ?? [];
     // Before axe, which may itself do what the page's policy forbids.
     const noted = await faults();
-    return [...empty, ...overflow, ...noted, ...(await accessibilityFaults(page))];
+    return [...empty, ...overflow, ...special, ...noted, ...(await accessibilityFaults(page))];
   } finally {
     await page.close();
   }

@@ -185,7 +185,7 @@ const table = css`
     display: flex;
     justify-content: space-between;
     align-items: end;
-    gap: 0.25rem;
+    gap: calc(var(--ce-rem) * 0.25);
   }
 
   :where(.ce-heading-note) {
@@ -334,10 +334,10 @@ const cells = css`
     flex-wrap: wrap;
     align-content: center;
     align-items: center;
-    gap: 0.25rem 0.5rem;
+    gap: calc(var(--ce-rem) * 0.25) calc(var(--ce-rem) * 0.5);
     width: 100%;
-    min-height: 2.75rem;
-    padding: 0.375rem 0.5rem;
+    min-height: calc(var(--ce-rem) * 2.75);
+    padding: calc(var(--ce-rem) * 0.375) calc(var(--ce-rem) * 0.5);
     border: 0;
     border-radius: calc(var(--ce-radius) / 2);
     font: inherit;
@@ -355,13 +355,13 @@ const cells = css`
   :where(.ce-cell-bar) {
     display: flex;
     align-items: center;
-    gap: 0.5rem;
+    gap: calc(var(--ce-rem) * 0.5);
     width: 100%;
   }
 
   :where(.ce-symbol, .ce-cell-note, .ce-cell .ce-change) {
-    font-size: 0.75rem;
-    line-height: 0.5rem;
+    font-size: calc(var(--ce-rem) * 0.75);
+    line-height: calc(var(--ce-rem) * 0.5);
   }
 
   :where(.ce-symbol, .ce-cell-note, .ce-cell-needed) {
@@ -390,7 +390,7 @@ const cells = css`
 
   :where(.ce-of-levels .ce-cell-button) {
     align-content: start;
-    padding-block: 0.5rem;
+    padding-block: calc(var(--ce-rem) * 0.5);
     line-height: 1.35;
   }
 `;
@@ -545,16 +545,16 @@ const narrow = css`
 
     :where(.ce-cell) {
       display: grid;
-      grid-template-columns: minmax(6rem, 1fr) auto;
-      gap: 0.25rem;
+      grid-template-columns: minmax(calc(var(--ce-rem) * 6), 1fr) auto;
+      gap: calc(var(--ce-rem) * 0.25);
       align-items: center;
-      padding-block: 0.125rem;
-      padding-inline: 0.75rem 0.5rem;
+      padding-block: calc(var(--ce-rem) * 0.125);
+      padding-inline: calc(var(--ce-rem) * 0.75) calc(var(--ce-rem) * 0.5);
       border: 0;
     }
 
     :where(.ce-row:not(.ce-group) > :last-child) {
-      padding-bottom: 0.5rem;
+      padding-bottom: calc(var(--ce-rem) * 0.5);
     }
 
     :where(.ce-cell)::before {
@@ -570,8 +570,8 @@ const narrow = css`
     :where(.ce-cell-button) {
       justify-content: end;
       width: auto;
-      min-height: 2.25rem;
-      padding-inline: 0.25rem;
+      min-height: calc(var(--ce-rem) * 2.25);
+      padding-inline: calc(var(--ce-rem) * 0.25);
     }
 
     :where(.ce-cell-bar) {

@@ -1,0 +1,100 @@
+import { expect, fixture } from '@open-wc/testing';
+import { html, type LitElement, type TemplateResult } from 'lit';
+import '../define.js';
+import { DATA_SCIENTIST } from './datasets.js';
+import { container, settled } from './roots.js';
+import { withStyleSheets } from './style-sheets.js';
+
+/** What a reader would notice, and what a page's style sheet might change. */
+const WATCHED = [
+  'display',
+  'box-sizing',
+  'position',
+  'float',
+  'font-size',
+  'font-style',
+  'font-weight',
+  'line-height',
+  'letter-spacing',
+  'word-spacing',
+  'text-indent',
+  'text-align',
+  'text-transform',
+  'text-decoration-line',
+  'white-space',
+  'vertical-align',
+  'list-style-type',
+  'color',
+  'background-color',
+  'border-collapse',
+  'border-top-width',
+  'border-bottom-color',
+  'padding-top',
+  'padding-left',
+  'margin-top',
+  'margin-bottom',
+  'width',
+  'height',
+] as const;
+
+/** The part that a reader would name: its tag and classes. */
+const nameOf = (part: Element) => `${part.localName}.${[...part.classList].join('.')}`;
+
+/** The computed styles of everything inside the shadow root, one line a value. */
+function stylesOf(element: Element): string[] {
+  const parts = [container(element), ...container(element).querySelectorAll('*')];
+  return parts.flatMap((part, at) => {
+    const style = getComputedStyle(part);
+    return WATCHED.map((name) => `${at} ${nameOf(part)} ${name}: ${style.getPropertyValue(name)}`);
+  });
+}
+
+/** Puts an element in a place whose own width, font and colour no other style sheet changes. */
+async function mountIn(width: number, content: TemplateResult): Promise<LitElement> {
+  const own = { width: `${width}px`, font: '400 17px/1.4 sans-serif', color: 'rgb(20, 30, 40)' };
+  const place = await fixture<HTMLElement>(html`<div>${content}</div>`);
+  for (const [name, value] of Object.entries(own)) {
+    place.style.setProperty(name, value, 'important');
+  }
+  return settled(place.firstElementChild as LitElement);
+}
+
+const elements: Readonly<Record<string, TemplateResult>> = {
+  'role card': html`<role-card
+    src=${DATA_SCIENTIST}
+    role-level-id="senior-data-scientist"
+  ></role-card>`,
+  'skill matrix': html`<skill-matrix
+    src=${DATA_SCIENTIST}
+    role-level-id="senior-data-scientist"
+    compare-with="data-scientist"
+  ></skill-matrix>`,
+};
+
+describe("a page's hostile style sheet", () => {
+  for (const [name, content] of Object.entries(elements)) {
+    for (const width of [900, 420]) {
+      it(`does not reach into a ${name} ${width} px wide`, async () => {
+        const around = await mountIn(width, content);
+        const before = stylesOf(around);
+        await withStyleSheets(['/examples/intranet.css'], async () => {
+          await around.updateComplete;
+          expect(getComputedStyle(document.documentElement).fontSize).to.equal('10px');
+          const after = stylesOf(around);
+          const changed = after.filter((line, at) => line !== before[at]);
+          expect(changed.slice(0, 12)).to.deep.equal([]);
+        });
+        expect(before.length).to.be.greaterThan(WATCHED.length * 50);
+      });
+    }
+  }
+
+  it('does not decide the size of text: that of the place does', async () => {
+    const card = await mountIn(600, elements['role card']!);
+    const size = (selector: string) =>
+      parseFloat(getComputedStyle(container(card).querySelector(selector)!).fontSize);
+    expect(size('.ce-lede')).to.equal(17);
+    expect(size('.ce-title')).to.be.closeTo(17 * 1.5, 0.1);
+    expect(size('.ce-facts')).to.be.closeTo(17 * 0.875, 0.1);
+  });
+});
