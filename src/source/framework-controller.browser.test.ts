@@ -36,7 +36,8 @@ afterEach(() => {
   delete (document as { readyState?: unknown }).readyState;
 });
 
-type Framework = HTMLElementTagNameMap['capability-framework'];
+/** A framework element, perhaps before it is defined. */
+type Framework = HTMLElement & { data?: unknown };
 
 const newCard = (root: string) => {
   const card = document.createElement('role-card');

@@ -206,7 +206,7 @@ inBothRoots((root) => {
       isUp = true;
       const ready: CapabilityReadyEvent[] = [];
       place.addEventListener('capability-ready', (event) =>
-        ready.push(event as CapabilityReadyEvent),
+        ready.push(event),
       );
       find(cards[2]!, '.ce-button').click();
       for (const card of cards) await shows(card, 'Back');
@@ -344,7 +344,7 @@ inBothRoots((root) => {
     const ready: CapabilityReadyEvent[] = [];
     const place = await fixture<HTMLElement>(html`<div></div>`);
     place.addEventListener('capability-ready', (event) =>
-      ready.push(event as CapabilityReadyEvent),
+      ready.push(event),
     );
     const card = document.createElement('role-card');
     card.setAttribute('root', root);
