@@ -1,8 +1,7 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/elements/role-card/define.js';
 import {
-  DATA_SCIENTIST,
   largeFramework,
   nothing,
   roleLevelIds,
@@ -24,31 +23,21 @@ import {
 import { element } from './support/element.js';
 import type { Values } from './support/markup.js';
 import { demo } from './support/network.js';
-import { givenAsData } from './support/source.js';
+import { metaOf, ofData, type Story } from './support/story.js';
 
 const tag = 'role-card';
 
 const meta: Meta = {
+  ...metaOf(tag),
   title: 'Elements/Role card',
   component: tag,
-  args: { src: DATA_SCIENTIST, 'role-id': 'data-scientist' },
   argTypes: {
     'role-level-id': { control: 'select', options: [undefined, ...roleLevelIds] },
   },
-  render: (args: Values) => element(tag, args),
 };
 export default meta;
 
-type Story = StoryObj;
-
 const LEVEL = { 'role-level-id': 'senior-data-scientist' };
-
-/** A story whose dataset is a property and not a file. */
-const ofData = (data: () => unknown, args: Values = {}): Story => ({
-  args: { src: undefined, 'role-id': undefined, ...args },
-  render: (given: Values) => element(tag, given, { data: data() }),
-  parameters: givenAsData(tag),
-});
 
 /** The role as a whole. The steps show each of its levels in place, and each skill opens to say what it means. */
 export const WholeRole: Story = { name: 'Whole role' };
@@ -87,25 +76,28 @@ export const LinksToYourPages: Story = {
 };
 
 /** Levels that divide into a specialist and a management track, grades, and several roles in one dataset. */
-export const ForkedLevels: Story = { name: 'Forked levels', ...ofData(() => withForks) };
+export const ForkedLevels: Story = { name: 'Forked levels', ...ofData(tag, () => withForks) };
 
 /** Names of any length, and a word of a hundred characters, break where they must. */
-export const LongText: Story = { name: 'Long text', ...ofData(withLongText) };
+export const LongText: Story = { name: 'Long text', ...ofData(tag, withLongText) };
 
 /** A dataset of names alone: what is not there takes no room. */
-export const MissingParts: Story = { name: 'Missing parts', ...ofData(() => withMissingParts) };
+export const MissingParts: Story = {
+  name: 'Missing parts',
+  ...ofData(tag, () => withMissingParts),
+};
 
 /** A role among 52, with 188 skills in the dataset. */
 export const LargeData: Story = {
   name: 'Large data',
-  ...ofData(largeFramework, { 'role-id': 'role-20' }),
+  ...ofData(tag, largeFramework, { 'role-id': 'role-20' }),
   tags: ['!autodocs'],
 };
 
 /** Two mistakes cost the two entries that they stand on. The console lists them for whoever maintains the page. */
 export const DatasetWithMistakes: Story = {
   name: 'Dataset with mistakes',
-  ...ofData(withMistakes),
+  ...ofData(tag, withMistakes),
 };
 
 /** There is no role with this id: the card says so, and which ids there are. */
@@ -114,11 +106,11 @@ export const NoSuchRole: Story = { name: 'No such role', args: { 'role-id': 'dat
 /** A framework of skills and grades has nothing for a role card. */
 export const FrameworkWithoutRoles: Story = {
   name: 'Framework without roles',
-  ...ofData(() => withoutRoles),
+  ...ofData(tag, () => withoutRoles),
 };
 
 /** A framework that has just begun. */
-export const Empty: Story = ofData(() => nothing);
+export const Empty: Story = ofData(tag, () => nothing);
 
 /** The dataset is on its way. The words appear after a moment, so that a quick answer does not flicker. */
 export const Loading: Story = {
@@ -170,7 +162,7 @@ export const DarkBackground: Story = { name: 'Dark background', args: LEVEL, dec
 
 /** Labels are in the language of the place. Texts without a Welsh version stay in English and are marked as such. */
 export const Welsh: Story = {
-  ...ofData(() => withForks, { 'role-level-id': 'lead-developer-management' }),
+  ...ofData(tag, () => withForks, { 'role-level-id': 'lead-developer-management' }),
   decorators: [welsh],
 };
 
