@@ -78,7 +78,6 @@ const tools = css`
     gap: 0 calc(var(--ce-space) * 4);
     min-height: calc(var(--ce-space) * 3);
     font-size: calc(var(--ce-rem) * 0.875);
-    color: var(--ce-muted);
   }
 
   :where(.ce-no-rows) {
@@ -94,11 +93,7 @@ const table = css`
     border: 1px solid var(--ce-line);
     border-radius: var(--ce-radius);
     background: var(--ce-surface);
-    scroll-padding: var(--ce-covered-above, 0) calc(var(--ce-rem) * 0.25) calc(var(--ce-rem) * 0.25) var(--ce-covered-start, 0);
-  }
-
-  :where(.ce-scroll:dir(rtl)) {
-    scroll-padding: var(--ce-covered-above, 0) var(--ce-covered-start, 0) calc(var(--ce-rem) * 0.25) calc(var(--ce-rem) * 0.25);
+    scroll-padding: calc(var(--ce-rem) * 0.25);
   }
 
   :where(.ce-tall) {
@@ -137,6 +132,7 @@ const table = css`
   }
 
   :where(.ce-caption-note) {
+    font-weight: 400;
     color: var(--ce-muted);
   }
 
@@ -172,13 +168,23 @@ const table = css`
   }
 
   :where(.ce-span-name) {
-    inset-inline-start: calc(var(--ce-covered-start, 0px) + calc(var(--ce-rem) * 0.75));
+    inset-inline-start: calc(var(--ce-rem) * 14.75);
   }
 
-  :where(.ce-column-content) {
-    display: flex;
-    align-items: end;
-    gap: calc(var(--ce-rem) * 0.125);
+  :where(.ce-wide) {
+    table-layout: fixed;
+  }
+
+  :where(.ce-first-column) {
+    width: calc(var(--ce-rem) * 14);
+  }
+
+  :where(.ce-columns) {
+    width: calc(var(--ce-rem) * 9);
+  }
+
+  :where(.ce-heading) {
+    display: block;
   }
 
   :where(.ce-column-content) {
@@ -199,30 +205,18 @@ const table = css`
     position: sticky;
     inset-inline-start: 0;
     z-index: 1;
-    width: 20%;
     min-width: calc(var(--ce-rem) * 13);
     background: var(--ce-surface);
   }
 
   :where(.ce-row-head) {
+    width: 20%;
     padding: calc(var(--ce-rem) * 0.5) calc(var(--ce-rem) * 0.75);
     border-top: 1px solid var(--ce-hair);
     font-weight: 400;
     line-height: 1.35;
     text-align: start;
     vertical-align: middle;
-  }
-
-  :where(.ce-depth-1) {
-    padding-inline-start: calc(var(--ce-rem) * 1.75);
-  }
-
-  :where(.ce-depth-2) {
-    padding-inline-start: calc(var(--ce-rem) * 2.75);
-  }
-
-  :where(.ce-depth-3) {
-    padding-inline-start: calc(var(--ce-rem) * 3.75);
   }
 
   :where(.ce-group-head) {
@@ -315,7 +309,7 @@ const sort = css`
 
 const cells = css`
   :where(.ce-cell) {
-    padding: 0 calc(var(--ce-rem) * 0.25);
+    padding: 0 calc(var(--ce-rem) * 0.75);
     border-top: 1px solid var(--ce-hair);
     text-align: start;
     vertical-align: middle;
@@ -325,8 +319,16 @@ const cells = css`
     border-top: 0;
   }
 
-  :where(.ce-cell > .ce-change) {
-    margin-inline: calc(var(--ce-rem) * 0.5);
+  :where(.ce-depth-1 > .ce-heading) {
+    padding-inline-start: var(--ce-rem);
+  }
+
+  :where(.ce-depth-2 > .ce-heading) {
+    padding-inline-start: calc(var(--ce-rem) * 2);
+  }
+
+  :where(.ce-depth-3 > .ce-heading) {
+    padding-inline-start: calc(var(--ce-rem) * 3);
   }
 
   :where(.ce-cell-button) {
@@ -337,7 +339,7 @@ const cells = css`
     gap: calc(var(--ce-rem) * 0.25) calc(var(--ce-rem) * 0.5);
     width: 100%;
     min-height: calc(var(--ce-rem) * 2.75);
-    padding: calc(var(--ce-rem) * 0.375) calc(var(--ce-rem) * 0.5);
+    padding: calc(var(--ce-rem) * 0.375) 0;
     border: 0;
     border-radius: calc(var(--ce-radius) / 2);
     font: inherit;
@@ -348,8 +350,9 @@ const cells = css`
     cursor: pointer;
   }
 
-  :where(.ce-cell-button:hover) {
-    background: var(--ce-tint);
+  :where(.ce-cell-button:hover .ce-cell-word) {
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
   }
 
   :where(.ce-cell-bar) {
@@ -474,8 +477,9 @@ const panel = css`
   }
 
   :where(.ce-general) {
+    margin-top: calc(var(--ce-space) * 3);
+    border-top: 1px solid var(--ce-hair);
     font-size: calc(var(--ce-rem) * 0.875);
-    color: var(--ce-muted);
   }
 
   :where(.ce-panel > :last-child, .ce-panel > :last-child > :last-child) {
@@ -549,7 +553,6 @@ const narrow = css`
       gap: calc(var(--ce-rem) * 0.25);
       align-items: center;
       padding-block: calc(var(--ce-rem) * 0.125);
-      padding-inline: calc(var(--ce-rem) * 0.75) calc(var(--ce-rem) * 0.5);
       border: 0;
     }
 
@@ -571,7 +574,6 @@ const narrow = css`
       justify-content: end;
       width: auto;
       min-height: calc(var(--ce-rem) * 2.25);
-      padding-inline: calc(var(--ce-rem) * 0.25);
     }
 
     :where(.ce-cell-bar) {
@@ -615,6 +617,26 @@ const others = css`
 
     :where(.ce-row) {
       break-inside: avoid;
+    }
+
+    :where(.ce-table) {
+      font-size: calc(var(--ce-rem) * 0.75);
+    }
+
+    :where(.ce-column, .ce-corner, .ce-row-head) {
+      min-width: 0;
+    }
+
+    :where(.ce-cell, .ce-column, .ce-row-head) {
+      padding-inline: calc(var(--ce-rem) * 0.25);
+    }
+
+    :where(.ce-cell-button) {
+      min-height: 0;
+    }
+
+    :where(.ce-cell-bar) {
+      flex-wrap: wrap;
     }
 
     :where(.ce-cell-described) {

@@ -166,12 +166,18 @@ export function table(context: MatrixContext): TemplateResult {
       @keydown=${moveFocus}
       @focusin=${host.whenFocused}
     >
-      <caption class="ce-caption govuk-table__caption">
+      <caption class="ce-caption govuk-table__caption" role="caption">
         <div class="ce-caption-content">
           <div id=${host.captionId}>${heading(host.headingLevel, 'ce-caption-name', caption(reader, view))}</div>
           ${comparison(context)}
         </div>
       </caption>
+      ${
+        // A fixed layout takes its widths from here, and not from headings that span several columns.
+        view.isWide
+          ? html`<colgroup><col class="ce-first-column" /></colgroup><colgroup class="ce-columns" span=${view.grid.columns.length}></colgroup>`
+          : nothing
+      }
       <thead class="ce-head govuk-table__head" role="rowgroup">${head(context)}</thead>
       <tbody class="ce-body govuk-table__body" role="rowgroup">${repeat(
         view.lines,

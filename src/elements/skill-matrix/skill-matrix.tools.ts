@@ -163,8 +163,8 @@ function status({ host, reader, view }: MatrixContext): TemplateResult {
     total.toLocaleString(reader.language),
   );
   return html`<div class="ce-status">
-    <span role="status">${shown < total ? said : ''}${host.message ? ` ${host.message}` : ''}</span>
-    ${shown < total ? action(words.clear, () => host.change(NO_FILTERS)) : nothing}
+    <span class="ce-small" role="status">${shown < total ? said : ''}${host.message ? ` ${host.message}` : ''}</span>
+    ${shown && shown < total ? action(words.clear, () => host.change(NO_FILTERS)) : nothing}
   </div>`;
 }
 

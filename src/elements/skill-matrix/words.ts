@@ -40,7 +40,15 @@ export function caption(reader: Reader, { settled }: MatrixView): string {
     grades: words.ofGrades,
     levels: words.ofLevels,
   };
-  return phrase(reader, templates[settled.kind]);
+  const said = phrase(reader, templates[settled.kind]);
+  const index = indexOf(reader.framework);
+  const within =
+    'roleId' in settled
+      ? index.role(settled.roleId)
+      : 'familyId' in settled
+        ? index.family(settled.familyId)
+        : undefined;
+  return within ? fill(words.within, { caption: said, name: reader.read(within.name) }) : said;
 }
 
 /** Whom the words of a cell are for, or the words themselves where they are for everyone. */
