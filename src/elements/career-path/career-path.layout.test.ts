@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { indexOf, type Framework } from '../../model/index.js';
 import { careerPathLayout, type PathLayout, type PathWords } from './career-path.layout.js';
 import { careerPathView, type CareerPathView } from './career-path.view.js';
-import { around, NAME, overlap, SIZE, type Box, type Point } from './geometry.js';
+import { around, fontsOf, overlap, SIZE, type Box, type Point } from './geometry.js';
 import { lanesOf } from './lanes.js';
 import { textWidth } from './text-width.js';
 
@@ -94,7 +94,7 @@ const frameworks: fc.Arbitrary<Framework> = fc
   });
 
 function viewOf(framework: Framework): CareerPathView {
-  const view = careerPathView(indexOf(framework));
+  const view = careerPathView(indexOf(framework), { wholeFramework: true });
   assert.ok(view.status === 'found');
   return view;
 }
@@ -115,6 +115,7 @@ function wordsOf({ nodes, edges, roles }: CareerPathView): PathWords {
       place: place && english(place.name),
     })),
     roles: roles.map(({ name }) => english(name)),
+    fonts: fontsOf(),
   };
 }
 
@@ -167,7 +168,7 @@ test('names, notes and bars stay inside their node', () => {
     for (const { name, note, bars, ...box } of nodes) {
       const room = box.width - SIZE.padding * 2;
       for (const line of name)
-        assert.ok([...line].length === 1 || textWidth(line, NAME) <= room, line);
+        assert.ok([...line].length === 1 || textWidth(line, fontsOf().name) <= room, line);
       const barsHeight = bars.length ? SIZE.bars : 0;
       assert.ok(
         name.length * SIZE.nameLine + note.length * SIZE.line + barsHeight + SIZE.padding * 2 <=

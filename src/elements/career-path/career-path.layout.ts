@@ -2,7 +2,7 @@
 import type { CareerPathView } from './career-path.view.js';
 import { columnsOf, tracksOf, type Columns } from './columns.js';
 import { placeCounts } from './counts.js';
-import { NAME, NOTE, ROLE, SIZE, type Box, type Label, type Point } from './geometry.js';
+import { SIZE, type Box, type Fonts, type Label, type Point } from './geometry.js';
 import { lanesOf, type Lanes } from './lanes.js';
 import { mirrored } from './mirror.js';
 import { drawStack, stackKey, stacksOf, type OutsideLine, type Stack } from './outside.js';
@@ -18,6 +18,7 @@ export interface PathWords {
     readonly place?: string | undefined;
   }[];
   readonly roles: readonly string[];
+  readonly fonts: Fonts;
 }
 
 export interface LayoutOptions {
@@ -167,11 +168,11 @@ function pointsOf(
   );
 }
 
-function textsOf({ nodes }: PathWords, width: number): Texts[] {
+function textsOf({ nodes, fonts }: PathWords, width: number): Texts[] {
   const room = width - SIZE.padding * 2;
   return nodes.map(({ name, note }) => ({
-    name: wrap(name, room, NAME, MOST_LINES),
-    note: note ? wrap(note, room, NOTE, MOST_LINES) : [],
+    name: wrap(name, room, fonts.name, MOST_LINES),
+    note: note ? wrap(note, room, fonts.note, MOST_LINES) : [],
   }));
 }
 
@@ -212,7 +213,9 @@ interface RoleName {
 function roleNames({ roles }: CareerPathView, words: PathWords): RoleName[] {
   const isNamed = (at: number) => roles.length > 1 && roles[at]!.levels?.length;
   return words.roles.map((name, at) => ({
-    lines: isNamed(at) ? wrap(name, SIZE.gutter - SIZE.stem, ROLE, MOST_ROLE_LINES) : [],
+    lines: isNamed(at)
+      ? wrap(name, SIZE.gutter - SIZE.stem, words.fonts.role, MOST_ROLE_LINES)
+      : [],
   }));
 }
 
@@ -265,7 +268,8 @@ export function careerPathLayout(
   const outside = new Map<number, OutsideLine>(
     [...stacks].flatMap(([key, stack]) => {
       const [owner, at] = key.split(' ');
-      return drawStack(stack, owner === 'node' ? boxes[Number(at)]! : roles[Number(at)]!.frame!);
+      const box = owner === 'node' ? boxes[Number(at)]! : roles[Number(at)]!.frame!;
+      return drawStack(stack, box, words.fonts.place);
     }),
   );
   const drawn = new Map(routes.map((route) => [route.edge, pointsOf(route, boxes, columns, rows)]));
@@ -278,12 +282,7 @@ export function careerPathLayout(
     ...filled.map(({ x, width }) => x + width),
   ];
   const width = Math.max(...ends) + SIZE.margin;
-  const counts = placeCounts(
-    lines,
-    words.edges.map((edge) => edge.counts),
-    filled,
-    { width, height: rows.height },
-  );
+  const counts = placeCounts(lines, words, filled, { width, height: rows.height });
   const layout = {
     width,
     height: rows.height,

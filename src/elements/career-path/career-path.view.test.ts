@@ -79,8 +79,9 @@ suite('what is on the path', () => {
     assert.equal(view(nested, { familyId: 'all' }).roles.length, 3);
   });
 
-  test('the whole framework where nothing is asked for', () => {
-    assert.equal(view(developers).roles.length, 3);
+  test('the whole framework on request, else its first role', () => {
+    assert.equal(view(developers, { wholeFramework: true }).roles.length, 3);
+    assert.deepEqual(ids(view(developers).roles), ['software-developer']);
   });
 
   test('a role without levels, as itself', () => {
@@ -138,7 +139,7 @@ suite('places along the path', () => {
         },
       ],
     });
-    const rank = (framework: Framework) => view(framework).nodes[2]!.rank;
+    const rank = (framework: Framework) => view(framework, { wholeFramework: true }).nodes[2]!.rank;
     assert.equal(rank(two(5)), 1);
     assert.equal(rank(two()), 0);
   });
@@ -177,7 +178,7 @@ suite('moves', () => {
   });
 
   test('between a role and a role without levels end at that one', () => {
-    const made = view(developers);
+    const made = view(developers, { wholeFramework: true });
     assert.deepEqual(ends(made, 'developer-to-cto'), [undefined, 'chief-technology-officer']);
     assert.equal(edge(made, 'developer-to-cto').role, undefined);
   });

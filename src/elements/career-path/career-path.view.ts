@@ -21,6 +21,7 @@ import {
 export interface CareerPathOptions {
   readonly roleId?: string | undefined;
   readonly familyId?: string | undefined;
+  readonly wholeFramework?: boolean;
   /** The level at which the reader is. */
   readonly roleLevelId?: string | undefined;
 }
@@ -106,16 +107,17 @@ function familyAndBelow(index: FrameworkIndex, familyId: string): ReadonlySet<st
   return ids;
 }
 
-/** One role by its id, the roles of a family, the role of the current level, or all there are. */
-function rolesInScope(index: FrameworkIndex, { roleId, familyId, roleLevelId }: CareerPathOptions) {
+/** One role by its id, the roles of a family, all there are; else the role of the current level, or the first. */
+function rolesInScope(
+  index: FrameworkIndex,
+  options: CareerPathOptions,
+): readonly Role[] | Missing {
   const { roles = [], families } = index.framework;
+  const { roleId, familyId, roleLevelId, wholeFramework } = options;
   const current = roleLevelId ? index.roleLevel(roleLevelId) : undefined;
   if (roleLevelId && !current) {
-    return missing(
-      'roleLevel',
-      roleLevelId,
-      index.roleLevels.map(({ roleLevel }) => roleLevel),
-    );
+    const levels = index.roleLevels.map(({ roleLevel }) => roleLevel);
+    return missing('roleLevel', roleLevelId, levels);
   }
   if (roleId) {
     const role = index.role(roleId);
@@ -126,7 +128,9 @@ function rolesInScope(index: FrameworkIndex, { roleId, familyId, roleLevelId }: 
     const ids = familyAndBelow(index, familyId);
     return roles.filter(({ family }) => family !== undefined && ids.has(family));
   }
-  return current ? [current.role] : roles;
+  if (wholeFramework) return roles;
+  const first = current?.role ?? roles.find(({ levels }) => levels?.length) ?? roles[0];
+  return first ? [first] : [];
 }
 
 const isComplete = (list: readonly (number | undefined)[]): list is number[] =>

@@ -1,8 +1,8 @@
 /** Where columns and the gaps between them begin and end. */
-import { COUNTS, NAME, SIZE } from './geometry.js';
+import { SIZE } from './geometry.js';
 import type { LayoutOptions, PathWords } from './career-path.layout.js';
 import type { Grid, Route, Run } from './routes.js';
-import { textWidth } from './text-width.js';
+import { textWidth, type Font } from './text-width.js';
 
 export interface Columns {
   readonly width: number;
@@ -19,7 +19,7 @@ export interface Columns {
 export const countLines = (counts: readonly string[]): string[] =>
   counts.flatMap((_, at) => (at % 2 ? [] : [counts.slice(at, at + 2).join('\u2002')]));
 
-export const widest = (lines: readonly string[], font: typeof COUNTS): number =>
+export const widest = (lines: readonly string[], font: Font): number =>
   Math.max(0, ...lines.map((line) => textWidth(line, font)));
 
 /** How many lines run side by side in a gap or an alley. */
@@ -35,11 +35,11 @@ export const tracksOf = (
 };
 
 /** Wide enough for the longest word of a name, within reason. */
-function leastNodeWidth({ nodes }: PathWords): number {
+function leastNodeWidth({ nodes, fonts }: PathWords): number {
   const words = nodes.flatMap(({ name }) => name.split(/\s+/u));
   return Math.min(
     SIZE.mostNode,
-    Math.max(SIZE.leastNode, Math.ceil(widest(words, NAME)) + SIZE.padding * 2 + 1),
+    Math.max(SIZE.leastNode, Math.ceil(widest(words, fonts.name)) + SIZE.padding * 2 + 1),
   );
 }
 
@@ -52,7 +52,10 @@ export function columnsOf(
 ): Columns {
   const tracks = tracksOf(routes, 'gap');
   const normal = grid.columns - grid.sidings.size;
-  const label = Math.max(0, ...words.edges.map(({ counts }) => widest(countLines(counts), COUNTS)));
+  const label = Math.max(
+    0,
+    ...words.edges.map(({ counts }) => widest(countLines(counts), words.fonts.counts)),
+  );
   const sidingGaps = new Set([...grid.sidings].map((column) => grid.gapBefore(column)));
   const least = Array.from({ length: normal + 1 }, (_, at) => {
     const count = sidingGaps.has(at) ? 0 : (tracks.get(at) ?? 0);

@@ -1,6 +1,7 @@
 /** Places the short counts of what changes beside their edges, where they cover nothing. */
 import { countLines, widest } from './columns.js';
-import { around, COUNTS, overlap, SIZE, type Box, type Label, type Point } from './geometry.js';
+import type { PathWords } from './career-path.layout.js';
+import { around, overlap, SIZE, type Box, type Label, type Point } from './geometry.js';
 
 const APART = 4;
 
@@ -39,16 +40,16 @@ const length = (points: readonly Point[], at: number) =>
 /** One label per line, or none where every place would cover a box; then the count is told on request alone. */
 export function placeCounts(
   lines: readonly (Line | undefined)[],
-  counts: readonly (readonly string[])[],
+  { edges, fonts }: Pick<PathWords, 'edges' | 'fonts'>,
   boxes: readonly Box[],
   inside: Pick<Box, 'width' | 'height'>,
 ): (Label | undefined)[] {
   const filled = [...boxes];
   const drawn = lines.map((line) => (line ? stretches(line) : []));
   return lines.map((line, edge) => {
-    const text = countLines(counts[edge]!);
+    const text = countLines(edges[edge]!.counts);
     if (!line || !text.length) return undefined;
-    const size = { width: widest(text, COUNTS), height: text.length * SIZE.line };
+    const size = { width: widest(text, fonts.counts), height: text.length * SIZE.line };
     const order = line.points.slice(1).map((_, at) => at);
     order.sort((a, b) => length(line.points, b) - length(line.points, a));
     const spots = order

@@ -38,11 +38,22 @@ export const SIZE = {
   frame: 12,
 } as const;
 
-export const NAME: Font = { size: 14, isBold: true };
-export const NOTE: Font = { size: 12 };
-export const COUNTS: Font = { size: 12 };
-export const PLACE: Font = { size: 13 };
-export const ROLE: Font = { size: 13, isBold: true };
+export interface Fonts {
+  readonly name: Font;
+  readonly note: Font;
+  readonly counts: Font;
+  readonly place: Font;
+  readonly role: Font;
+}
+
+/** The fonts of the drawing; `width` is how wide the page's font is, as a part of the widest in common use. */
+export const fontsOf = (width = 1): Fonts => ({
+  name: { size: 14 * width, isBold: true },
+  note: { size: 12 * width },
+  counts: { size: 12 * width },
+  place: { size: 13 * width },
+  role: { size: 13 * width, isBold: true },
+});
 
 export const overlap = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;

@@ -2,9 +2,9 @@
 import type { CareerPathView } from './career-path.view.js';
 import type { PathWords } from './career-path.layout.js';
 import type { Columns } from './columns.js';
-import { PLACE, SIZE, type Box, type Label, type Point } from './geometry.js';
+import { SIZE, type Box, type Label, type Point } from './geometry.js';
 import type { Grid, Route } from './routes.js';
-import { textWidth, wrap } from './text-width.js';
+import { textWidth, wrap, type Font } from './text-width.js';
 
 export interface OutsideLine {
   readonly points: readonly Point[];
@@ -94,7 +94,7 @@ export function stacksOf(base: Omit<Context, 'isUsed'>): ReadonlyMap<string, Sta
       const room = owner === undefined ? WIDEST : roomFor(owner, isOut, context);
       const entries = edges.map((edge) => ({
         edge,
-        lines: wrap(base.words.edges[edge]!.place ?? '', room, PLACE, MOST_LINES),
+        lines: wrap(base.words.edges[edge]!.place ?? '', room, base.words.fonts.place, MOST_LINES),
       }));
       const height = entries.reduce<number>(
         (sum, { lines }) => sum + lines.length * SIZE.line + APART,
@@ -106,7 +106,11 @@ export function stacksOf(base: Omit<Context, 'isUsed'>): ReadonlyMap<string, Sta
 }
 
 /** The lines and words of a stack, from the edge of a box outwards. */
-export function drawStack({ isOut, entries, height }: Stack, box: Box): [number, OutsideLine][] {
+export function drawStack(
+  { isOut, entries, height }: Stack,
+  box: Box,
+  font: Font,
+): [number, OutsideLine][] {
   const x = box.x + SIZE.stem;
   const edge = isOut ? box.y + box.height : box.y;
   let y = isOut ? edge + SIZE.stem : edge - height;
@@ -114,7 +118,7 @@ export function drawStack({ isOut, entries, height }: Stack, box: Box): [number,
     const place: Label = {
       x: box.x + TEXT,
       y,
-      width: Math.max(...lines.map((line) => textWidth(line, PLACE))),
+      width: Math.max(...lines.map((line) => textWidth(line, font))),
       height: lines.length * SIZE.line,
       lines,
       anchor: 'start',

@@ -1,0 +1,133 @@
+/** The path as a list: everything that the drawing says, from the most junior level to the most senior. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { fillHref } from '../../templates/href.js';
+import { fingerprint } from '../../templates/level.js';
+import { text } from '../../templates/text.js';
+import { changeCounts } from '../../templates/change.js';
+import { panel } from './career-path.panel.js';
+import type { PathContext } from './career-path.template.js';
+import type { PathEdge, PathNode } from './career-path.view.js';
+import { basisInWords, changesIn, moveFrom, moveInWords, phrase, strings } from './words.js';
+
+/** "↑ 6 raised"; only the changes, for those are what the row is about. */
+function counts({ reader }: PathContext, edge: PathEdge): string {
+  if (!edge.counts) return '';
+  const changed = Object.fromEntries(changesIn(edge));
+  return changesIn(edge).length
+    ? changeCounts(reader, { added: 0, raised: 0, lowered: 0, dropped: 0, kept: 0, ...changed })
+    : phrase(reader, strings(reader).unchanged);
+}
+
+function moveRow(
+  context: PathContext,
+  edge: PathEdge,
+  isStart: boolean,
+  isPlain: boolean,
+): TemplateResult {
+  const { host, reader, view } = context;
+  const isOpen = host.openMove === edge.id;
+  const said = counts(context, edge);
+  const name = moveFrom(reader, view, edge, isStart);
+  const basis = host.isSharedBasis ? '' : basisInWords(reader, edge);
+  const hasOwnWords = !isPlain || !said;
+  return html`<li class=${`ce-path-move ce-path-${edge.kind}${edge.place ? ' ce-path-outside' : ''}`}>
+    <button
+      class="ce-path-row"
+      type="button"
+      data-move=${edge.id}
+      aria-label=${moveInWords(reader, view, edge)}
+      aria-expanded=${isOpen}
+      aria-controls=${isOpen ? host.panelId : nothing}
+      @click=${() => host.toggleMove(edge)}
+    >
+      ${hasOwnWords ? html`<span>${name}</span>` : nothing} ${said ? html`<span class="ce-path-said">${said}</span>` : nothing}
+      ${basis ? html`<span class="ce-tag">${basis}</span>` : nothing}
+    </button>
+    ${isOpen ? panel(context, edge) : nothing}
+  </li>`;
+}
+
+function moves(
+  context: PathContext,
+  edges: readonly PathEdge[],
+  isStart: boolean,
+  next?: PathNode,
+): unknown {
+  if (!edges.length) return nothing;
+  const { nodes } = context.view;
+  const isPlain = (edge: PathEdge) =>
+    edges.length === 1 &&
+    edge.kind === 'progression' &&
+    edge.to !== undefined &&
+    nodes[edge.to] === next;
+  return html`<ul class="ce-path-moves">
+    ${edges.map((edge) => moveRow(context, edge, isStart, isPlain(edge)))}
+  </ul>`;
+}
+
+function card({ host, reader }: PathContext, node: PathNode): TemplateResult {
+  const { role, roleLevel, track, isCurrent } = node;
+  const href = roleLevel
+    ? fillHref(host.roleLevelHref, { role: role.id, level: roleLevel.id })
+    : fillHref(host.roleHref, { role: role.id });
+  const condition = roleLevel?.condition;
+  const tags = [condition, track?.name].flatMap((tag) =>
+    tag === undefined ? [] : [html` <span class="ce-tag">${text(reader, tag)}</span>`],
+  );
+  const content = html`<span>${text(reader, node.name)}${tags}</span>${node.fingerprint.length ? fingerprint(node.fingerprint) : nothing}`;
+  const className =
+    condition === undefined ? 'ce-path-card' : 'ce-path-card ce-path-card-conditional';
+  const current = isCurrent ? 'true' : nothing;
+  return href
+    ? html`<a class=${className} href=${href} aria-current=${current}>${content}</a>`
+    : html`<button class=${className} type="button" aria-current=${current} @click=${() => host.selectNode(node)}>${content}</button>`;
+}
+
+function levels(context: PathContext, role: number): TemplateResult {
+  const { view } = context;
+  const own = view.nodes.flatMap((node, at) =>
+    node.role === view.roles[role] ? [{ node, at }] : [],
+  );
+  own.sort((a, b) => a.node.rank - b.node.rank);
+  const those = (belongs: (edge: PathEdge) => boolean) => view.edges.filter(belongs);
+  return html`${moves(
+    context,
+    those((edge) => edge.role === role && !edge.isOut),
+    false,
+  )}
+    <ol class="ce-path-levels-list">
+      ${own.map(
+        ({ node, at }, i) =>
+          html`<li class="ce-path-item">
+            ${moves(
+              context,
+              those(({ from, to }) => from === undefined && to === at),
+              false,
+            )} ${card(context, node)}
+            ${moves(
+              context,
+              those(({ from }) => from === at),
+              true,
+              own[i + 1]?.node,
+            )}
+          </li>`,
+      )}
+    </ol>
+    ${moves(
+      context,
+      those((edge) => edge.role === role && edge.isOut),
+      true,
+    )}`;
+}
+
+export function list(context: PathContext): TemplateResult {
+  const { reader, view } = context;
+  if (view.roles.length === 1)
+    return html`<div class="ce-path-list" part="list">${levels(context, 0)}</div>`;
+  return html`<ul class="ce-path-list ce-path-roles" part="list">
+    ${view.roles.map(
+      ({ name, levels: has }, role) =>
+        html`<li>${has?.length ? html`<p class="ce-path-role-name">${text(reader, name)}</p>` : nothing}${levels(context, role)}</li>`,
+    )}
+  </ul>`;
+}

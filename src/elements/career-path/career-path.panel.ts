@@ -1,0 +1,69 @@
+/** What changes on a move, skill by skill, on request. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { SkillChange } from '../../model/index.js';
+import { change, changeCounts } from '../../templates/change.js';
+import { fillHref } from '../../templates/href.js';
+import { level } from '../../templates/level.js';
+import type { Reader } from '../../templates/reader.js';
+import { sourcesOnRequest } from '../../templates/sources.js';
+import { prose, text, weave } from '../../templates/text.js';
+import type { PathContext } from './career-path.template.js';
+import type { PathEdge } from './career-path.view.js';
+import { basisInWords, moveName, phrase, strings } from './words.js';
+
+const ORDER = ['added', 'raised', 'lowered', 'dropped'] as const;
+
+function levels(reader: Reader, { from, to }: SkillChange): unknown {
+  if (!from || !to) return level(reader, to ?? from);
+  return weave(reader.words.range, { from: level(reader, from), to: level(reader, to) });
+}
+
+function line({ host, reader }: PathContext, given: SkillChange): TemplateResult {
+  const href = fillHref(host.skillHref, { skill: given.skill.id });
+  const name = text(reader, given.skill.name);
+  return html`<li class="ce-path-change">
+    ${change(reader, given.kind)}
+    <span class="ce-path-skill">${href ? html`<a class="ce-link govuk-link" href=${href}>${name}</a>` : name}</span>
+    <span class="ce-path-levels">${levels(reader, given)}</span>
+  </li>`;
+}
+
+function changes(context: PathContext, { changes: given, counts, from, to }: PathEdge): unknown {
+  const { reader } = context;
+  if (!given || !counts) {
+    const isInside = from !== undefined && to !== undefined;
+    return isInside ? html`<p class="ce-text">${strings(reader).unknown}</p>` : nothing;
+  }
+  const changed = ORDER.flatMap((kind) => given.filter((one) => one.kind === kind));
+  return html`<p class="ce-path-sum">
+      ${changed.length ? changeCounts(reader, counts) : phrase(reader, strings(reader).unchanged)}
+    </p>
+    ${changed.length ? html`<ul class="ce-path-changes">${changed.map((one) => line(context, one))}</ul>` : nothing}`;
+}
+
+export function panel(context: PathContext, edge: PathEdge): TemplateResult {
+  const { host, reader, view } = context;
+  const { move, place } = edge;
+  const basis = basisInWords(reader, edge);
+  const href =
+    place?.href ??
+    (place?.roleLevel
+      ? fillHref(host.roleLevelHref, { role: place.role!.id, level: place.roleLevel.id })
+      : place?.role && fillHref(host.roleHref, { role: place.role.id }));
+  return html`<section
+    class="ce-path-panel"
+    part="panel"
+    id=${host.panelId}
+    aria-labelledby=${`${host.panelId}-name`}
+    @keydown=${host.whenKeyPressedInPanel}
+  >
+    <div class="ce-path-panel-head">
+      <p class="ce-path-panel-name" id=${`${host.panelId}-name`}>
+        ${moveName(reader, view, edge)}${basis ? html` <span class="ce-tag">${basis}</span>` : nothing}
+      </p>
+      <button class="ce-path-switch" type="button" @click=${host.closeMove}>${reader.words.close}</button>
+    </div>
+    ${href && place ? html`<p class="ce-text"><a class="ce-link govuk-link" href=${href}>${text(reader, place.name)}</a></p>` : nothing}
+    ${prose(reader, move?.description)} ${changes(context, edge)} ${move ? sourcesOnRequest(reader, [move]) : nothing}
+  </section>`;
+}

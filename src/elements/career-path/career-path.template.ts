@@ -1,0 +1,162 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FrameworkIndex, Text } from '../../model/index.js';
+import { editionFacts } from '../../templates/edition.js';
+import { footer } from '../../templates/footer.js';
+import { heading } from '../../templates/heading.js';
+import { notice } from '../../templates/notice.js';
+import type { Reader } from '../../templates/reader.js';
+import { text, weave } from '../../templates/text.js';
+import { diagram } from './career-path.diagram.js';
+import type { Stop } from './career-path.keys.js';
+import type { PathLayout } from './career-path.layout.js';
+import { list } from './career-path.list.js';
+import { panel } from './career-path.panel.js';
+import type { CareerPathView, PathEdge, PathNode } from './career-path.view.js';
+import { phrase, strings } from './words.js';
+
+/** The parts of a path, for `show`. */
+export const PARTS = ['title', 'notice', 'scope', 'switch', 'key', 'facts', 'footer'] as const;
+export type Part = (typeof PARTS)[number];
+
+/** What the templates need from their element. */
+export interface CareerPathHost {
+  readonly headingLevel: number;
+  readonly titleId: string;
+  readonly hintId: string;
+  readonly panelId: string;
+  readonly roleId?: string;
+  readonly familyId?: string;
+  readonly roleHref?: string;
+  readonly roleLevelHref?: string;
+  readonly skillHref?: string;
+  /** The move whose changes are shown. */
+  readonly openMove: string | undefined;
+  /** Whether one sentence says how well all moves are founded. */
+  readonly isSharedBasis: boolean;
+  shows(part: Part): boolean;
+  isActive(stop: Stop): boolean;
+  selectNode(node: PathNode): void;
+  toggleMove(edge: PathEdge): void;
+  selectScope(value: string): void;
+  switchTo(view: 'diagram' | 'list'): void;
+  readonly closeMove: () => void;
+  readonly whenClicked: (event: Event) => void;
+  readonly whenFocused: (event: Event) => void;
+  readonly whenKeyPressed: (event: KeyboardEvent) => void;
+  readonly whenKeyPressedInPanel: (event: KeyboardEvent) => void;
+}
+
+export interface PathContext {
+  readonly host: CareerPathHost;
+  readonly reader: Reader;
+  readonly index: FrameworkIndex;
+  readonly view: CareerPathView;
+  /** Undefined where only the list is shown. */
+  readonly drawing: { readonly layout: PathLayout; readonly isRightToLeft: boolean } | undefined;
+  readonly hasList: boolean;
+}
+
+/** What the path is of: a role, a family, or the whole framework. */
+function subject({ host, index, view }: PathContext): Text {
+  const { roles } = view;
+  const family = host.familyId === undefined ? undefined : index.family(host.familyId);
+  return (roles.length === 1 ? roles[0]! : family)?.name ?? index.framework.title;
+}
+
+const option = (value: string, chosen: string, label: string) =>
+  html`<option value=${value} ?selected=${value === chosen}>${label}</option>`;
+
+/** Other roles, families, and the whole, one step away. */
+function scope({ host, reader, index, view }: PathContext): unknown {
+  const { roles = [], families = [] } = index.framework;
+  const own = roles.filter(({ levels }) => levels?.length);
+  if (own.length < 2) return nothing;
+  const words = strings(reader);
+  const chosen = host.familyId
+    ? `family ${host.familyId}`
+    : view.roles.length === 1
+      ? `role ${view.roles[0]!.id}`
+      : '';
+  return html`<label class="ce-path-scope">
+    <span class="ce-path-scope-name">${words.show}</span>
+    <select
+      class="ce-path-select govuk-select"
+      .value=${chosen}
+      @change=${(event: Event) => host.selectScope((event.target as HTMLSelectElement).value)}
+    >
+      ${option('', chosen, phrase(reader, words.everything))}
+      ${families.length > 1 ? families.map(({ id, name }) => option(`family ${id}`, chosen, reader.read(name))) : nothing}
+      ${own.map(({ id, name }) => option(`role ${id}`, chosen, reader.read(name)))}
+    </select>
+  </label>`;
+}
+
+function head(context: PathContext): unknown {
+  const { host, reader, drawing } = context;
+  const words = strings(reader);
+  const title = weave(words.title, { name: text(reader, subject(context)) });
+  const className = host.shows('title') ? 'ce-path-title govuk-heading-s' : 'ce-unseen';
+  const action = drawing ? words.asList : words.asDiagram;
+  return html`<div class="ce-path-head">
+    <div id=${host.titleId}>${heading(host.headingLevel, className, title)}</div>
+    ${host.shows('scope') ? scope(context) : nothing}
+    ${
+      host.shows('switch')
+        ? html`<button class="ce-path-switch" type="button" @click=${() => host.switchTo(drawing ? 'list' : 'diagram')}>
+            ${action}
+          </button>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** The names of the levels of the scale that the bars show, if they all show the same. */
+function scaleNames({ reader, view }: PathContext): string {
+  const scales = new Set(
+    view.nodes.flatMap(({ fingerprint }) => fingerprint.flatMap((place) => place?.scale ?? [])),
+  );
+  const [scale] = scales;
+  return scale && scales.size === 1
+    ? scale.levels.map(({ name }) => reader.read(name)).join(', ')
+    : '';
+}
+
+function key(context: PathContext): TemplateResult {
+  const { host, reader, view, drawing } = context;
+  const words = strings(reader);
+  const levels = scaleNames(context);
+  const moves = view.edges.filter(({ move }) => move);
+  const basis = moves[0]?.basis;
+  return html`<div class="ce-path-key">
+    ${host.shows('key') && levels ? html`<p class="ce-small">${phrase(reader, words.bars, { levels })}</p>` : nothing}
+    ${
+      host.isSharedBasis
+        ? html`<p class="ce-small">${basis === 'lost' ? words.allLost : words.allInferred}</p>`
+        : nothing
+    }
+    ${view.edges.some(({ kind }) => kind === 'order') ? html`<p class="ce-small">${words.order}</p>` : nothing}
+    ${
+      view.edges.length
+        ? html`<p class=${host.shows('key') ? 'ce-small' : 'ce-unseen'} id=${host.hintId}>
+            ${words.choose} ${drawing ? words.keys : nothing}
+          </p>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** The whole path; `show` decides which of its parts are there. */
+export function careerPathTemplate(context: PathContext): TemplateResult {
+  const { host, reader, view, drawing, hasList } = context;
+  const open = view.edges.find(({ id }) => id === host.openMove);
+  return html`<div class="ce-path">
+    ${host.shows('notice') ? notice(reader) : nothing}
+    <div class="ce-path-body" part="path">
+      ${head(context)} ${drawing ? diagram(context) : nothing}
+      ${drawing && open && !hasList ? panel(context, open) : nothing} ${hasList ? list(context) : nothing}
+    </div>
+    ${key(context)}
+    ${host.shows('facts') ? html`<dl class="ce-facts">${editionFacts(reader)}</dl>` : nothing}
+    ${host.shows('footer') ? footer(reader, view.roles) : nothing}
+  </div>`;
+}

@@ -1,0 +1,5 @@
+import { define } from '../define.js';
+import { CareerPath } from './career-path.js';
+
+define('career-path', CareerPath);
+export { CareerPath };

@@ -1,0 +1,1 @@
+export { CareerPath } from './career-path.js';

@@ -1,0 +1,128 @@
+/** What is said of a path: in the drawing, to those who hear the page, and in the list. */
+import { choose, type ChangeKind, type Text } from '../../model/index.js';
+import { careerPath, type CareerPathStrings } from '../../strings/career-path.js';
+import { inLanguage, isSameLanguage } from '../../strings/language.js';
+import { fill } from '../../strings/plural.js';
+import { CHANGE_SIGNS, changeWord } from '../../templates/change.js';
+import type { Reader } from '../../templates/reader.js';
+import type { PathWords } from './career-path.layout.js';
+import type { CareerPathView, PathEdge, PathNode } from './career-path.view.js';
+import { fontsOf } from './geometry.js';
+
+export const strings = ({ language }: Reader): CareerPathStrings =>
+  inLanguage(careerPath, language);
+
+/** A phrase with what the framework calls things. */
+export const phrase = (
+  reader: Reader,
+  template: string,
+  values: Readonly<Record<string, string>> = {},
+): string =>
+  fill(template, {
+    skill: reader.one('skill'),
+    skills: reader.many('skill'),
+    role: reader.one('role'),
+    roles: reader.many('role'),
+    level: reader.one('roleLevel'),
+    ...values,
+  });
+
+/** The language of a text where it is not the reader's, for `lang`. */
+export function foreign(reader: Reader, given: Text): string | undefined {
+  const { language } = choose(given, reader.language, reader.ownLanguage);
+  return isSameLanguage(language, reader.locale) ? undefined : language;
+}
+
+const COUNTED = ['added', 'raised', 'lowered', 'dropped'] as const;
+
+/** Which kinds of change there are, and how many of each. */
+export const changesIn = ({ counts }: PathEdge): readonly (readonly [ChangeKind, number])[] =>
+  COUNTED.flatMap((kind) => (counts?.[kind] ? [[kind, counts[kind]] as const] : []));
+
+/** "2 raised, 5 lowered", without signs; empty where nothing is known. */
+export function countsInWords(reader: Reader, edge: PathEdge): string {
+  if (!edge.counts) return '';
+  const parts = changesIn(edge).map(
+    ([kind, n]) => `${n.toLocaleString(reader.locale)} ${changeWord(reader, kind)}`,
+  );
+  return parts.join(', ') || phrase(reader, strings(reader).unchanged);
+}
+
+export const basisInWords = ({ words }: Reader, { basis }: PathEdge): string =>
+  basis === 'stated' ? '' : words[basis];
+
+/** What stands at an end of a move. */
+function endName(
+  reader: Reader,
+  { nodes, roles }: CareerPathView,
+  edge: PathEdge,
+  isStart: boolean,
+): string {
+  const node = isStart ? edge.from : edge.to;
+  if (node !== undefined) return reader.read(nodes[node]!.name);
+  if (edge.place && edge.isOut !== isStart) return reader.read(edge.place.name);
+  const any = phrase(reader, strings(reader).anyLevel);
+  return edge.role === undefined ? any : `${reader.read(roles[edge.role]!.name)} (${any})`;
+}
+
+/** "Senior Data Scientist to Head of Data Science" */
+export function moveName(reader: Reader, view: CareerPathView, edge: PathEdge): string {
+  if (edge.move?.name) return reader.read(edge.move.name);
+  return fill(strings(reader).between[edge.kind], {
+    from: endName(reader, view, edge, true),
+    to: endName(reader, view, edge, false),
+  });
+}
+
+/** The same with what changes and how well it is founded. */
+export const moveInWords = (reader: Reader, view: CareerPathView, edge: PathEdge): string =>
+  [moveName(reader, view, edge), countsInWords(reader, edge), basisInWords(reader, edge)]
+    .filter(Boolean)
+    .join('; ');
+
+/** Seen from one of its levels: "To Lead", "Way in: graduates". */
+export function moveFrom(
+  reader: Reader,
+  view: CareerPathView,
+  edge: PathEdge,
+  isStart: boolean,
+): string {
+  const { leadsTo, comesFrom } = strings(reader);
+  return fill((isStart ? leadsTo : comesFrom)[edge.kind], {
+    name: endName(reader, view, edge, !isStart),
+  });
+}
+
+/** What qualifies a level: when it exists, and its track. */
+export const notesOf = (reader: Reader, { roleLevel, track }: PathNode): string[] =>
+  [roleLevel?.condition, track?.name].flatMap((note) =>
+    note === undefined ? [] : [reader.read(note)],
+  );
+
+export const nodeInWords = (reader: Reader, node: PathNode): string =>
+  [reader.read(node.name), ...notesOf(reader, node)].join(', ');
+
+/** Kinds for which the arrow alone says what the words at its end are. */
+const PLAIN = ['entry', 'exit', 'progression'];
+
+function placeWords(reader: Reader, view: CareerPathView, edge: PathEdge): string | undefined {
+  if (!edge.place) return undefined;
+  const name = reader.read(edge.place.name);
+  return PLAIN.includes(edge.kind) ? name : moveFrom(reader, view, edge, edge.isOut);
+}
+
+/** The words of the drawing. */
+export const drawnWords = (reader: Reader, view: CareerPathView, fontWidth: number): PathWords => ({
+  nodes: view.nodes.map((node) => ({
+    name: reader.read(node.name),
+    note: node.roleLevel?.condition && reader.read(node.roleLevel.condition),
+  })),
+  edges: view.edges.map((edge) => ({
+    counts: changesIn(edge).map(
+      ([kind, n]) => `${CHANGE_SIGNS[kind]} ${n.toLocaleString(reader.locale)}`,
+    ),
+    place: placeWords(reader, view, edge),
+  })),
+  roles: view.roles.map(({ name }) => reader.read(name)),
+  fonts: fontsOf(fontWidth),
+});
