@@ -9,13 +9,8 @@ export function fillHref(
   ids: Readonly<Record<string, string>>,
 ): string | undefined {
   if (!template) return undefined;
-  try {
-    const href = template.replace(/\{(\w+)\}/g, (whole, name: string) =>
-      Object.hasOwn(ids, name) ? encodeURIComponent(ids[name]!) : whole,
-    );
-    return isSafeHref(href) ? href : undefined;
-  } catch {
-    // An id that is half of a character cannot stand in a URL.
-    return undefined;
-  }
+  const href = template.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    Object.hasOwn(ids, name) ? encodeURIComponent(ids[name]!) : whole,
+  );
+  return isSafeHref(href) ? href : undefined;
 }
