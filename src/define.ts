@@ -1,4 +1,5 @@
 /** Registers every element under its own tag. */
 import './elements/capability-framework/define.js';
+import './elements/career-path/define.js';
 import './elements/role-card/define.js';
 import './elements/skill-matrix/define.js';

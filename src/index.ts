@@ -1,5 +1,6 @@
 /** Every class, without side effects: importing this registers nothing. */
 export { CapabilityFramework } from './elements/capability-framework/index.js';
+export { CareerPath } from './elements/career-path/index.js';
 export { RoleCard } from './elements/role-card/index.js';
 export { SkillMatrix } from './elements/skill-matrix/index.js';
 export { define, version } from './elements/define.js';

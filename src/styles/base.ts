@@ -66,7 +66,7 @@ export const base = css`
   :where(.ce :focus-visible) {
     outline: 3px solid var(--ce-focus);
     outline-offset: 2px;
-    border-radius: 2px;
+    border-radius: min(2px, var(--ce-radius));
     box-shadow: var(--capability-focus-shadow, none);
   }
 
