@@ -133,7 +133,7 @@ function makeIndex(framework: Framework): FrameworkIndex {
     roleLevel: (id) => maps.roleLevels.get(id),
     profile: (id) => maps.profiles.get(id),
     move: (id) => maps.moves.get(id),
-    scaleOf: (skill) => resolveScale(skill, framework, scale, skillType),
+    scaleOf: (skill) => resolveScale(skill, framework, scale, skillType) ?? undefined,
     childrenOf: (skillId) => maps.children.get(skillId) ?? [],
     roleLevels,
   } satisfies FrameworkIndex);

@@ -59,12 +59,18 @@ class Check {
     const declared = collectIds(this.#value);
     while (this.#fitShape()) {
       const framework = this.#value as Framework;
-      const problems = checkReferences(framework, declared);
-      // The other checks rely on references that lead somewhere.
-      const broken = problems.length
-        ? problems
-        : [...checkParents(framework), ...checkScales(framework)];
-      if (!broken.length) return this.#recommend(framework);
+      const unknown = checkReferences(framework, declared);
+      if (unknown.length) {
+        this.#leaveOut(unknown);
+        continue;
+      }
+      // These rely on references that lead somewhere.
+      const { wrong, unclear } = checkScales(framework);
+      const broken = [...checkParents(framework), ...wrong];
+      if (!broken.length) {
+        this.#report(unclear);
+        return this.#recommend(framework);
+      }
       this.#leaveOut(broken);
     }
     return undefined;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { withEntry, withoutValue, withValue } from '../testing/changes.js';
 import { richFramework } from '../testing/rich-framework.js';
-import { indexOf, parse, type Framework } from './index.js';
+import { formatProblem, indexOf, parse, type Framework } from './index.js';
 
 function scaleIn(value: unknown, skillId: string): string | undefined {
   const index = indexOf(parse(value).framework!);
@@ -69,4 +69,28 @@ test('where the scale of a type is unknown, the default stands in', () => {
     'skills[3].descriptors',
   );
   assert.equal(scaleIn(value, 'working-together'), 'four');
+});
+
+test('a misspelt default is told, and costs no level', () => {
+  const value = withValue(rich, 'defaultScale', 'fuor');
+  const { framework, problems } = parse(value);
+  assert.deepEqual(problems.map(formatProblem), [
+    "defaultScale: no scale has the id 'fuor'; did you mean 'four'?",
+  ]);
+  assert.deepEqual(framework, withoutValue(rich, 'defaultScale'));
+});
+
+test('where no scale can be told for a skill with levels, that is told once', () => {
+  const { framework, problems } = parse(withoutValue(rich, 'defaultScale'));
+  assert.deepEqual(
+    problems.map((problem) => [problem.severity, problem.code, formatProblem(problem)]),
+    [
+      [
+        'warning',
+        'missing',
+        "defaultScale: is missing, and nothing else says on which scale the skill 'data-ethics' and perhaps others are measured; add it, or give them a scale",
+      ],
+    ],
+  );
+  assert.deepEqual(framework, withoutValue(rich, 'defaultScale'));
 });
