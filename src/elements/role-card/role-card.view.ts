@@ -159,7 +159,9 @@ export function roleCardView(
     ? [...needsByLevel.values()].flat()
     : resolveRequirements(index, role.skills);
   const needs = roleLevel ? (needsByLevel.get(roleLevel.id) ?? []) : allNeeds;
-  const levelled = linesOf(allNeeds).filter(({ lowest }) => lowest);
+  const levelled = groupByType(index, linesOf(allNeeds))
+    .flatMap(({ lines }) => lines)
+    .filter(({ lowest }) => lowest);
   const fingerprint = ({ id }: RoleLevel) =>
     levelled.map(({ skill }) => needsByLevel.get(id)?.find((need) => need.skill === skill)?.level);
   return {
