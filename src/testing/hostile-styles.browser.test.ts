@@ -1,5 +1,5 @@
-import { expect, fixture } from '@open-wc/testing';
-import { html, type LitElement, type TemplateResult } from 'lit';
+import { expect, fixture, nextFrame } from '@open-wc/testing';
+import { html, render, type LitElement, type TemplateResult } from 'lit';
 import '../define.js';
 import { DATA_SCIENTIST } from './datasets.js';
 import { container, settled } from './roots.js';
@@ -52,11 +52,17 @@ function stylesOf(element: Element): string[] {
 /** Puts an element in a place whose own width, font and colour no other style sheet changes. */
 async function mountIn(width: number, content: TemplateResult): Promise<LitElement> {
   const own = { width: `${width}px`, font: '400 17px/1.4 sans-serif', color: 'rgb(20, 30, 40)' };
-  const place = await fixture<HTMLElement>(html`<div>${content}</div>`);
+  const place = await fixture<HTMLElement>(html`<div></div>`);
   for (const [name, value] of Object.entries(own)) {
     place.style.setProperty(name, value, 'important');
   }
-  return settled(place.firstElementChild as LitElement);
+  render(content, place);
+  const element = await settled(place.firstElementChild as LitElement);
+  // What is drawn to fit is drawn once its room is known.
+  await nextFrame();
+  await nextFrame();
+  await element.updateComplete;
+  return element;
 }
 
 const elements: Readonly<Record<string, TemplateResult>> = {
@@ -69,6 +75,10 @@ const elements: Readonly<Record<string, TemplateResult>> = {
     role-level-id="senior-data-scientist"
     compare-with="data-scientist"
   ></skill-matrix>`,
+  'career path': html`<career-path
+    src=${DATA_SCIENTIST}
+    role-level-id="senior-data-scientist"
+  ></career-path>`,
 };
 
 describe("a page's hostile style sheet", () => {
