@@ -7,6 +7,7 @@ import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { chromiumFlags, findFirefox, findWebKit } from './src/tooling/browsers.mjs';
+import { chromiumCommandsPlugin } from './src/tooling/chromium-commands.mjs';
 import { needChromium } from './src/tooling/install-browsers.mjs';
 import { freePort, startWebKitDriver } from './src/tooling/webkit-driver.mjs';
 
@@ -106,6 +107,7 @@ export default {
       tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
     }),
     a11ySnapshotPlugin(),
+    chromiumCommandsPlugin(),
     ...(engines.includes('webkit') ? [webkitDriverPlugin()] : []),
   ],
 };

@@ -92,11 +92,7 @@ function columnElsewhere(index: FrameworkIndex, id: string | undefined): readonl
 }
 
 /** The columns of a scope; what it is compared with stands after them where it is not among them. */
-export function columnsIn(
-  index: FrameworkIndex,
-  settled: Settled,
-  compareWith?: string | undefined,
-): Columns {
+export function columnsIn(index: FrameworkIndex, settled: Settled, compareWith?: string): Columns {
   const { columns, leftOut } = makers[settled.kind](index, settled);
   const known = settled.kind !== 'roles' || columns.some(({ id }) => id === compareWith);
   const extra = known ? [] : columnElsewhere(index, compareWith);

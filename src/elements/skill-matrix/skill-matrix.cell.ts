@@ -27,18 +27,21 @@ function emptyCells(count: number, areMerged: boolean): readonly TemplateResult[
 function levelled(reader: Reader, level: MasteryPlace, beside: unknown): TemplateResult {
   const { name, symbol } = level.mastery;
   return html`<span class="ce-cell-word">${text(reader, name)}</span
-    ><span class="ce-unseen"> (${placeInWords(reader, level)}) </span
-    ><span class="ce-cell-bar">${bar(level)}${
-      symbol ? html`<span class="ce-symbol" aria-hidden="true">${symbol}</span>` : nothing
+    ><span class="ce-unseen"> (${placeInWords(reader, level)})</span>
+    <span class="ce-cell-bar">${bar(level)}${
+      symbol ? html` <span class="ce-symbol" aria-hidden="true">${symbol}</span>` : nothing
     }${beside}</span>`;
 }
 
 function content(reader: Reader, cell: Cell, kind: ColumnKind, changed: unknown): unknown {
   const note = cellNote(reader, cell, kind);
-  const beside = html`${note ? html`<span class="ce-cell-note">${note}</span>` : nothing}${changed}`;
+  const beside = [
+    note ? html` <span class="ce-cell-note">${note}</span>` : nothing,
+    changed === nothing ? nothing : html` ${changed}`,
+  ];
   if (cell.level) return levelled(reader, cell.level, beside);
   const word = cellWord(reader, cell, kind);
-  return html`<span class="ce-cell-word ce-cell-${cell.kind}">${word}</span> ${beside}`;
+  return html`<span class="ce-cell-word ce-cell-${cell.kind}">${word}</span>${beside}`;
 }
 
 function filledCell(

@@ -1,5 +1,6 @@
 /** The controls above the table. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { Text } from '../../model/index.js';
 import { plural } from '../../strings/plural.js';
 import type { Reader } from '../../templates/reader.js';
@@ -16,15 +17,15 @@ interface Choice {
   readonly label: string;
 }
 
+/** What a reader chose by hand gives way where the page prevents it, hence `live`. */
 const options = (choices: readonly Choice[], chosen: string) =>
   choices.map(
     ({ value, label }) =>
-      html`<option value=${value} ?selected=${value === chosen}>${label}</option>`,
+      html`<option value=${value} .selected=${live(value === chosen)}>${label}</option>`,
   );
 
 const value = (event: Event) => (event.target as HTMLInputElement | HTMLSelectElement).value;
 
-/** A list to choose from. `.value` as well as `selected`, because a choice made by hand outlives the attribute. */
 function select(
   label: string,
   chosen: string,
@@ -33,7 +34,7 @@ function select(
 ): TemplateResult {
   return html`<label class="ce-field">
     <span class="ce-field-name govuk-label">${label}</span>
-    <select class="ce-input govuk-select" @change=${(event: Event) => choose(value(event))} .value=${chosen}>
+    <select class="ce-input govuk-select" @change=${(event: Event) => choose(value(event))}>
       ${'length' in choices ? options(choices, chosen) : choices}
     </select>
   </label>`;
@@ -137,7 +138,7 @@ function sort({ host, reader, view }: MatrixContext): unknown {
       ><input
         class="ce-checkbox"
         type="checkbox"
-        .checked=${descending}
+        .checked=${live(descending)}
         @change=${(event: Event) => host.change({ descending: (event.target as HTMLInputElement).checked })}
       />
       ${words.reverse}</label

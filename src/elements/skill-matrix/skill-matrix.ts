@@ -116,7 +116,7 @@ export class SkillMatrix extends CapabilityElement implements MatrixHost {
 
   /** @internal */
   shows(part: Part): boolean {
-    return (this.show ?? (PARTS as readonly string[])).includes(part);
+    return (this.show ?? PARTS).includes(part);
   }
 
   /** @internal */
