@@ -1,5 +1,5 @@
 // Opens every story of the built Storybook: content, axe, console, requests.
-//   --widths 320,1280 --roots shadow,light
+//   --widths 320,1280 --roots shadow,light --only 'Role card'
 // A story tagged `loading` is meant to stay busy; one tagged `fails` is meant to miss its dataset; one tagged `print` or
 // `forced-colors` is looked at in that medium.
 import { readFileSync } from 'node:fs';
@@ -19,11 +19,11 @@ import { serve } from './serve.mjs';
 /** @typedef {{ entry: Entry | undefined, width: number, root: import('./pages.mjs').Root }} Visit */
 
 const index = join(projectRoot, 'storybook-static/index.json');
-const entries = /** @type {Entry[]} */ (
-  Object.values(JSON.parse(readFileSync(index, 'utf8')).entries)
-);
+const all = /** @type {Entry[]} */ (Object.values(JSON.parse(readFileSync(index, 'utf8')).entries));
 const widths = listOption('--widths', '1280').map(Number);
 const roots = /** @type {import('./pages.mjs').Root[]} */ (listOption('--roots', 'shadow'));
+const [only = ''] = listOption('--only', '');
+const entries = all.filter(({ title, name }) => `${title}: ${name}`.includes(only));
 
 /** @type {Visit[]} */
 const visits = [

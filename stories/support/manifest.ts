@@ -17,6 +17,7 @@ interface Member extends Item {
 
 interface AttributeItem extends Item {
   readonly fieldName?: string;
+  readonly inheritedFrom?: unknown;
 }
 
 export interface Declaration {
@@ -52,9 +53,11 @@ export interface Attribute {
   readonly name: string;
   readonly description: string;
   readonly kind: 'yes-no' | 'number' | 'choice' | 'list' | 'text';
-  /** The values of a choice. */
+  /** The values of a choice, or the words of a list, as far as they are known. */
   readonly choices: readonly string[];
   readonly default: string | undefined;
+  /** Whether all elements have it. */
+  readonly isShared: boolean;
 }
 
 /** Types that the manifest names and does not spell out. */
@@ -65,29 +68,32 @@ const NAMED_CHOICES: Readonly<Record<string, readonly string[]>> = {
 
 const inQuotes = (text: string) => [...text.matchAll(/['"]([\w-]+)['"]/g)].map(([, word]) => word!);
 
+/** The words of a list, which only its description names: in quotes, or after a colon. */
+const toldWords = (description: string) => {
+  const quoted = inQuotes(description);
+  return quoted.length ? quoted : (/: ([\w\s,-]+)\.$/.exec(description)?.[1]?.split(', ') ?? []);
+};
+
+function kindOf(type: string, choices: readonly string[]): Attribute['kind'] {
+  if (type === 'boolean') return 'yes-no';
+  if (type === 'number') return 'number';
+  if (type.includes('[]')) return 'list';
+  return choices.length ? 'choice' : 'text';
+}
+
 function attribute(item: AttributeItem): Attribute {
   const type = (item.type?.text ?? 'string').replace(/\s*\|\s*undefined$/, '');
+  const description = (item.description ?? '').replace(/\s+/g, ' ');
   const spelt = NAMED_CHOICES[type] ?? inQuotes(type);
-  // A named type whose values only the description lists.
-  const told = /^[A-Z]\w*$/.test(type) && !spelt.length ? inQuotes(item.description ?? '') : [];
-  const choices = spelt.length ? spelt : told;
-  const kind =
-    type === 'boolean'
-      ? 'yes-no'
-      : type === 'number'
-        ? 'number'
-        : type.includes('[]')
-          ? 'list'
-          : choices.length
-            ? 'choice'
-            : 'text';
-  const { name, description = '' } = item;
+  const isNamedType = /^[A-Z]\w*$/.test(type) || type.includes('[]');
+  const choices = !spelt.length && isNamedType ? toldWords(description) : spelt;
   return {
-    name,
-    description: description.replace(/\s+/g, ' '),
-    kind,
+    name: item.name,
+    description,
+    kind: kindOf(type, choices),
     choices,
     default: item.default,
+    isShared: item.inheritedFrom !== undefined,
   };
 }
 

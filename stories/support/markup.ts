@@ -24,7 +24,7 @@ function openingTag(tag: string, values: Values): string {
     value === '' ? name : `${name}="${escapeValue(value)}"`,
   );
   const oneLine = `<${[tag, ...attributes].join(' ')}>`;
-  return oneLine.length <= 80 ? oneLine : `<${[tag, ...attributes].join('\n  ')}\n>`;
+  return oneLine.length <= 100 ? oneLine : `<${[tag, ...attributes].join('\n  ')}\n>`;
 }
 
 export const indent = (text: string): string => text.replace(/^(?=.)/gm, '  ');
