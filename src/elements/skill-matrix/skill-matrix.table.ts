@@ -161,12 +161,13 @@ export function table(context: MatrixContext): TemplateResult {
     <table
       class="ce-table ce-of-${view.settled.kind} ${view.isWide ? 'ce-wide' : ''} govuk-table"
       role="table"
+      aria-labelledby=${host.captionId}
       @click=${host.whenClicked}
       @pointerdown=${host.popup.whenPressed}
       @keydown=${moveFocus}
       @focusin=${host.whenFocused}
     >
-      <caption class="ce-caption govuk-table__caption" role="caption">
+      <caption class="ce-caption govuk-table__caption">
         <div class="ce-caption-content">
           <div id=${host.captionId}>${heading(host.headingLevel, 'ce-caption-name', caption(reader, view))}</div>
           ${comparison(context)}
