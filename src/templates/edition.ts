@@ -35,10 +35,10 @@ export function successor(reader: Reader, { supersededBy }: Framework): unknown 
   return supersededBy.href ? safeLink(supersededBy.href, title) : title;
 }
 
-/** One row of a list of facts. */
+/** One row of a list of facts; the spaces keep its words apart where the text is copied. */
 export function fact(name: unknown, value: unknown): TemplateResult | typeof nothing {
   if (value === nothing || value === '' || value === undefined) return nothing;
-  return html`<div class="ce-fact"><dt class="ce-fact-name">${name}</dt><dd class="ce-fact-value">${value}</dd></div>`;
+  return html`<div class="ce-fact"><dt class="ce-fact-name">${name}</dt> <dd class="ce-fact-value">${value}</dd></div> `;
 }
 
 /** Edition, status and successor, which every element shows. */
