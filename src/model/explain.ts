@@ -21,8 +21,8 @@ function describe(value: unknown): string {
   if (typeof value === 'string') return `the text ${quote(value)}`;
   if (typeof value === 'number') return `the number ${value}`;
   if (Array.isArray(value)) return value.length ? `a list of ${value.length}` : 'an empty list';
-  if (typeof value === 'object' && value !== null) return 'an object';
-  return String(value);
+  if (typeof value === 'object') return value ? 'an object' : 'null';
+  return typeof value === 'boolean' ? String(value) : `a ${typeof value}`;
 }
 
 export function valueAt(root: unknown, path: Path): unknown {
@@ -47,13 +47,13 @@ function slugHint({ expected }: Issue, found: unknown): string {
   return slug && slug !== found && slug.length <= LONGEST_ID ? `. Try '${slug}'` : '';
 }
 
-const isNewerVersion = (path: Path, found: unknown) =>
+const isNewerVersion = (path: Path, found: unknown): found is number =>
   path.length === 1 &&
   path[0] === 'formatVersion' &&
   typeof found === 'number' &&
   found > FORMAT_VERSION;
 
-const newerVersion = (found: unknown) =>
+const newerVersion = (found: number) =>
   `this dataset has format version ${found}, and this release of capability-elements reads version ${FORMAT_VERSION}; update capability-elements, or ask the publisher for version ${FORMAT_VERSION}`;
 
 function unknownField({ path, words = [] }: Issue): string {

@@ -80,5 +80,5 @@ export function spaced(value: unknown, next: () => string): string {
 
 /** Gives one space after the other, in an order that looks random. */
 export const spaces = fc.infiniteStream(fc.constantFrom(...SPACES)).map((stream) => {
-  return () => stream.next().value;
+  return (): string => stream.next().value as string;
 });
