@@ -88,12 +88,21 @@ const tools = css`
 `;
 
 const table = css`
-  :where(.ce-scroll) {
-    overflow: auto;
+  :where(.ce-frame) {
+    overflow: hidden;
     border: 1px solid var(--ce-line);
     border-radius: var(--ce-radius);
     background: var(--ce-surface);
+  }
+
+  :where(.ce-scroll) {
+    position: relative;
+    overflow: auto;
     scroll-padding: calc(var(--ce-rem) * 0.25);
+  }
+
+  :where(.ce-scroll:focus-visible) {
+    outline-offset: -3px;
   }
 
   :where(.ce-tall) {
@@ -114,14 +123,6 @@ const table = css`
 
   :where(.ce-caption) {
     padding: calc(var(--ce-space) * 3);
-    text-align: start;
-  }
-
-  :where(.ce-caption-content) {
-    position: sticky;
-    inset-inline-start: calc(var(--ce-space) * 3);
-    display: inline-block;
-    max-width: calc(100cqi - calc(var(--ce-rem) * 1.625));
   }
 
   :where(.ce-caption-name) {
@@ -132,7 +133,8 @@ const table = css`
   }
 
   :where(.ce-caption-note) {
-    font-weight: 400;
+    margin: 0;
+    font-size: calc(var(--ce-rem) * 0.875);
     color: var(--ce-muted);
   }
 
@@ -523,7 +525,7 @@ const narrow = css`
       display: none;
     }
 
-    :where(.ce-table, .ce-caption, .ce-body, .ce-row, .ce-row-head, .ce-group-head) {
+    :where(.ce-table, .ce-body, .ce-row, .ce-row-head, .ce-group-head) {
       display: block;
       width: auto;
     }
@@ -605,7 +607,7 @@ const others = css`
       display: none;
     }
 
-    :where(.ce-scroll, .ce-tall) {
+    :where(.ce-frame, .ce-scroll) {
       overflow: visible;
       max-height: none;
       border: 0;

@@ -27,11 +27,11 @@ function comparison({ reader, view }: MatrixContext): unknown {
   const { highlighted, compared, changes } = view;
   if (!highlighted || !compared || !changes.size) return nothing;
   const counts = countChanges([...changes.values()].map((kind) => ({ kind })));
-  return html`<span class="ce-caption-note">${fill(strings(reader).compared, {
+  return html`<p class="ce-caption-note">${fill(strings(reader).compared, {
     one: reader.read(highlighted.name),
     other: reader.read(compared.name),
     changes: changeCounts(reader, counts),
-  })}</span>`;
+  })}</p>`;
 }
 
 /** A heading's name: a link where the host has a page for it, a button where we can say what it means. */
@@ -154,37 +154,42 @@ function line(context: MatrixContext, given: Line): TemplateResult {
   </tr>`;
 }
 
+/**
+ * The heading stands outside the table, which may not hold one, and stays where it is when the table scrolls; the
+ * table's own caption says the same to those who hear it.
+ */
 export function table(context: MatrixContext): TemplateResult {
   const { host, reader, view } = context;
-  const size = view.lines.length > TALL ? 'ce-tall' : '';
-  return html`<div class="ce-scroll ${size}" part="table" tabindex="0" role="region" aria-labelledby=${host.captionId}>
-    <table
-      class="ce-table ce-of-${view.settled.kind} ${view.isWide ? 'ce-wide' : ''} govuk-table"
-      role="table"
-      aria-labelledby=${host.captionId}
-      @click=${host.whenClicked}
-      @pointerdown=${host.popup.whenPressed}
-      @keydown=${moveFocus}
-      @focusin=${host.whenFocused}
-    >
-      <caption class="ce-caption govuk-table__caption">
-        <div class="ce-caption-content">
-          <div id=${host.captionId}>${heading(host.headingLevel, 'ce-caption-name', caption(reader, view))}</div>
-          ${comparison(context)}
-        </div>
-      </caption>
-      ${
-        // A fixed layout takes its widths from here, and not from headings that span several columns.
-        view.isWide
-          ? html`<colgroup><col class="ce-first-column" /></colgroup><colgroup class="ce-columns" span=${view.grid.columns.length}></colgroup>`
-          : nothing
-      }
-      <thead class="ce-head govuk-table__head" role="rowgroup">${head(context)}</thead>
-      <tbody class="ce-body govuk-table__body" role="rowgroup">${repeat(
-        view.lines,
-        ({ key }) => key,
-        (given) => line(context, given),
-      )}</tbody>
-    </table>
+  const about = caption(reader, view);
+  const scroll = view.lines.length > TALL ? 'ce-scroll ce-tall' : 'ce-scroll';
+  return html`<div class="ce-frame" part="table">
+    <div class="ce-caption">
+      ${heading(host.headingLevel, 'ce-caption-name govuk-heading-m', about)} ${comparison(context)}
+    </div>
+    <div class=${scroll} tabindex="0" role="region" aria-label=${about}>
+      <table
+        class="ce-table ce-of-${view.settled.kind} ${view.isWide ? 'ce-wide' : ''} govuk-table"
+        role="table"
+        aria-label=${about}
+        @click=${host.whenClicked}
+        @pointerdown=${host.popup.whenPressed}
+        @keydown=${moveFocus}
+        @focusin=${host.whenFocused}
+      >
+        <caption class="ce-unseen">${about}</caption>
+        ${
+          // A fixed layout takes its widths from here, and not from headings that span several columns.
+          view.isWide
+            ? html`<colgroup><col class="ce-first-column" /></colgroup><colgroup class="ce-columns" span=${view.grid.columns.length}></colgroup>`
+            : nothing
+        }
+        <thead class="ce-head govuk-table__head" role="rowgroup">${head(context)}</thead>
+        <tbody class="ce-body govuk-table__body" role="rowgroup">${repeat(
+          view.lines,
+          ({ key }) => key,
+          (given) => line(context, given),
+        )}</tbody>
+      </table>
+    </div>
   </div>`;
 }

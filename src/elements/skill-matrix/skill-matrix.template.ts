@@ -49,7 +49,6 @@ export interface Changes {
 /** What the templates need from their element. */
 export interface MatrixHost {
   readonly headingLevel: number;
-  readonly captionId: string;
   readonly panelId: string;
   readonly filter: string;
   readonly skillTypeId?: string;

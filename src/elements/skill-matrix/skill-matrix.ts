@@ -36,7 +36,7 @@ let instances = 0;
  * @fires {RoleLevelSelectEvent} role-level-select - Someone chose a column to highlight; prevent it to keep the present one.
  * @fires {SkillSelectEvent} skill-select - Someone opened what a skill means, perhaps at one level.
  * @csspart tools - The controls above the table.
- * @csspart table - The scrolling region around the table.
+ * @csspart table - The frame around the table and its heading.
  * @csspart panel - What a cell means, on request.
  */
 export class SkillMatrix extends CapabilityElement implements MatrixHost {
@@ -98,9 +98,7 @@ export class SkillMatrix extends CapabilityElement implements MatrixHost {
   /** @internal */
   readonly covered = new CoveredController(this);
   /** @internal */
-  readonly captionId = `ce-matrix-${++instances}`;
-  /** @internal */
-  readonly panelId = `${this.captionId}-panel`;
+  readonly panelId = `ce-matrix-${++instances}`;
 
   #context: MatrixContext | undefined;
 
