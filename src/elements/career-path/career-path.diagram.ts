@@ -9,7 +9,7 @@ import type { Label, Point } from './geometry.js';
 import { foreign, moveInWords, nodeInWords } from './words.js';
 
 const CORNER = 8;
-const ARROW = 7;
+const ARROW = 9;
 
 const toward = (from: Point, to: Point, by: number): Point => {
   const length = Math.abs(to.x - from.x) + Math.abs(to.y - from.y) || 1;
@@ -53,7 +53,7 @@ function words(label: Label | undefined, className: string, isRightToLeft: boole
 
 /** A box to press on, and to see the focus on. */
 const area = ({ x, y, width, height }: Label, className: string) =>
-  svg`<rect class=${className} x=${x - 4} y=${y - 2} width=${width + 8} height=${height + 4} rx="4"></rect>`;
+  svg`<rect class=${className} x=${x - 4} y=${y - 2} width=${width + 8} height=${height + 3} rx="4"></rect>`;
 
 function edge({ host, reader, view, drawing }: PathContext, stop: Stop): unknown {
   const given = view.edges[stop.at]!;
@@ -137,18 +137,23 @@ function roles({ reader, view, drawing }: PathContext): unknown {
 export function diagram(context: PathContext): TemplateResult {
   const { host, view, drawing } = context;
   const { width, height } = drawing!.layout;
-  return html`<div class="ce-path-scroll" part="diagram">
+  const scale = drawing!.scale / 16;
+  // Chromium takes a drawing that listens for the focus itself for something to focus on, so what is around it listens.
+  return html`<div
+    class="ce-path-scroll"
+    part="diagram"
+    @keydown=${host.whenKeyPressed}
+    @click=${host.whenClicked}
+    @focusin=${host.whenFocused}
+  >
     <svg
       class="ce-path-drawing"
       viewBox=${`0 0 ${width} ${height}`}
-      width=${`${width / 16}em`}
-      height=${`${height / 16}em`}
+      width=${`${width * scale}em`}
+      height=${`${height * scale}em`}
       role="group"
       aria-labelledby=${host.titleId}
       aria-describedby=${host.hintId}
-      @keydown=${host.whenKeyPressed}
-      @click=${host.whenClicked}
-      @focusin=${host.whenFocused}
     >
       ${roles(context)}
       ${repeat(stopsOf(view), stopKey, (stop) => (stop.kind === 'node' ? node(context, stop) : edge(context, stop)))}

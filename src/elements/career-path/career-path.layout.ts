@@ -282,7 +282,8 @@ export function careerPathLayout(
     ...filled.map(({ x, width }) => x + width),
   ];
   const width = Math.max(...ends) + SIZE.margin;
-  const counts = placeCounts(lines, words, filled, { width, height: rows.height });
+  const inside = { width, height: rows.height };
+  const counts = placeCounts(lines, words, filled, inside, columns.perLine);
   const layout = {
     width,
     height: rows.height,

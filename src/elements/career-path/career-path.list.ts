@@ -7,7 +7,15 @@ import { changeCounts } from '../../templates/change.js';
 import { panel } from './career-path.panel.js';
 import type { PathContext } from './career-path.template.js';
 import type { PathEdge, PathNode } from './career-path.view.js';
-import { basisInWords, changesIn, moveFrom, moveInWords, phrase, strings } from './words.js';
+import {
+  basisInWords,
+  changesIn,
+  foundationOf,
+  moveFrom,
+  moveInWords,
+  phrase,
+  strings,
+} from './words.js';
 
 /** "↑ 6 raised"; only the changes, for those are what the row is about. */
 function counts({ reader }: PathContext, edge: PathEdge): string {
@@ -28,7 +36,7 @@ function moveRow(
   const isOpen = host.openMove === edge.id;
   const said = counts(context, edge);
   const name = moveFrom(reader, view, edge, isStart);
-  const basis = host.isSharedBasis ? '' : basisInWords(reader, edge);
+  const basis = foundationOf(reader, view).shared ? '' : basisInWords(reader, edge);
   const hasOwnWords = !isPlain || !said;
   return html`<li class=${`ce-path-move ce-path-${edge.kind}${edge.place ? ' ce-path-outside' : ''}`}>
     <button
@@ -40,10 +48,10 @@ function moveRow(
       aria-controls=${isOpen ? host.panelId : nothing}
       @click=${() => host.toggleMove(edge)}
     >
-      ${hasOwnWords ? html`<span>${name}</span>` : nothing} ${said ? html`<span class="ce-path-said">${said}</span>` : nothing}
+      ${hasOwnWords ? html`<span>${name}${said ? ':' : nothing}</span>` : nothing} ${said ? html`<span class="ce-path-said">${said}</span>` : nothing}
       ${basis ? html`<span class="ce-tag">${basis}</span>` : nothing}
     </button>
-    ${isOpen ? panel(context, edge) : nothing}
+    ${isOpen ? panel(context, edge, true) : nothing}
   </li>`;
 }
 

@@ -6,7 +6,7 @@ import { fillHref } from '../../templates/href.js';
 import { level } from '../../templates/level.js';
 import type { Reader } from '../../templates/reader.js';
 import { sourcesOnRequest } from '../../templates/sources.js';
-import { prose, text, weave } from '../../templates/text.js';
+import { prose, safeLink, text, weave } from '../../templates/text.js';
 import type { PathContext } from './career-path.template.js';
 import type { PathEdge } from './career-path.view.js';
 import { basisInWords, moveName, phrase, strings } from './words.js';
@@ -23,7 +23,7 @@ function line({ host, reader }: PathContext, given: SkillChange): TemplateResult
   const name = text(reader, given.skill.name);
   return html`<li class="ce-path-change">
     ${change(reader, given.kind)}
-    <span class="ce-path-skill">${href ? html`<a class="ce-link govuk-link" href=${href}>${name}</a>` : name}</span>
+    <span class="ce-path-skill">${href ? safeLink(href, name) : name}</span>
     <span class="ce-path-levels">${levels(reader, given)}</span>
   </li>`;
 }
@@ -41,10 +41,20 @@ function changes(context: PathContext, { changes: given, counts, from, to }: Pat
     ${changed.length ? html`<ul class="ce-path-changes">${changed.map((one) => line(context, one))}</ul>` : nothing}`;
 }
 
-export function panel(context: PathContext, edge: PathEdge): TemplateResult {
+function head({ host, reader, view }: PathContext, edge: PathEdge): TemplateResult {
+  const basis = basisInWords(reader, edge);
+  return html`<div class="ce-path-panel-head">
+    <p class="ce-path-panel-name">
+      ${moveName(reader, view, edge)}${basis ? html` <span class="ce-tag">${basis}</span>` : nothing}
+    </p>
+    <button class="ce-path-switch" type="button" @click=${host.closeMove}>${reader.words.close}</button>
+  </div>`;
+}
+
+/** Below the drawing it says of which move it is; in the list it stands below that move. */
+export function panel(context: PathContext, edge: PathEdge, isInList = false): TemplateResult {
   const { host, reader, view } = context;
   const { move, place } = edge;
-  const basis = basisInWords(reader, edge);
   const href =
     place?.href ??
     (place?.roleLevel
@@ -54,16 +64,11 @@ export function panel(context: PathContext, edge: PathEdge): TemplateResult {
     class="ce-path-panel"
     part="panel"
     id=${host.panelId}
-    aria-labelledby=${`${host.panelId}-name`}
+    aria-label=${moveName(reader, view, edge)}
     @keydown=${host.whenKeyPressedInPanel}
   >
-    <div class="ce-path-panel-head">
-      <p class="ce-path-panel-name" id=${`${host.panelId}-name`}>
-        ${moveName(reader, view, edge)}${basis ? html` <span class="ce-tag">${basis}</span>` : nothing}
-      </p>
-      <button class="ce-path-switch" type="button" @click=${host.closeMove}>${reader.words.close}</button>
-    </div>
-    ${href && place ? html`<p class="ce-text"><a class="ce-link govuk-link" href=${href}>${text(reader, place.name)}</a></p>` : nothing}
+    ${isInList ? nothing : head(context, edge)}
+    ${href && place ? html`<p class="ce-text">${safeLink(href, text(reader, place.name))}</p>` : nothing}
     ${prose(reader, move?.description)} ${changes(context, edge)} ${move ? sourcesOnRequest(reader, [move]) : nothing}
   </section>`;
 }

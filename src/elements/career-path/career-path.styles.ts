@@ -12,8 +12,8 @@ const around = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: var(--ce-space) calc(var(--ce-space) * 4);
-    margin-bottom: calc(var(--ce-space) * 4);
+    gap: 0 calc(var(--ce-space) * 4);
+    margin-bottom: calc(var(--ce-space) * 2);
   }
 
   :where(.ce-path-title) {
@@ -71,6 +71,12 @@ const around = css`
     margin-top: calc(var(--ce-space) * 2);
   }
 
+  :where(.ce-path-note-line) {
+    margin: 0;
+    font-size: calc(var(--ce-rem) * 0.8125);
+    color: var(--ce-muted);
+  }
+
   :where(.ce-path > .ce-facts) {
     margin: calc(var(--ce-space) * 4) 0 0;
   }
@@ -90,7 +96,6 @@ const drawing = css`
     display: block;
     margin-inline: auto;
     max-width: none;
-    overflow: visible;
   }
 
   :where(.ce-path-words) {
@@ -184,7 +189,7 @@ const drawing = css`
   :where(.ce-path-area) {
     fill: transparent;
     stroke: none;
-    stroke-width: 3;
+    stroke-width: 2;
   }
 
   :where(.ce-path-edge:hover, .ce-path-edge[aria-expanded='true']) :where(.ce-path-line) {
@@ -276,6 +281,12 @@ const list = css`
 
   :where(.ce-path-card .ce-fingerprint) {
     flex: none;
+    max-width: 50%;
+  }
+
+  :where(.ce-path-card .ce-print) {
+    flex-basis: auto;
+    width: calc(var(--ce-rem) * 0.4375);
   }
 
   :where(.ce-path-move) {
@@ -289,15 +300,12 @@ const list = css`
   }
 
   :where(.ce-path-row) {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0 calc(var(--ce-rem) * 0.5);
     min-height: calc(var(--ce-rem) * 1.75);
-    padding: calc(var(--ce-rem) * 0.125) calc(var(--ce-rem) * 0.5);
+    padding: calc(var(--ce-rem) * 0.25) calc(var(--ce-rem) * 0.5);
     border: 0;
     font: inherit;
     font-size: calc(var(--ce-rem) * 0.8125);
+    line-height: 1.4;
     text-align: start;
     color: var(--ce-muted);
     background: none;
@@ -322,9 +330,14 @@ const panel = css`
   }
 
   :where(.ce-path-move .ce-path-panel) {
-    margin: 0 0 calc(var(--ce-space) * 2);
+    margin: 0 0 calc(var(--ce-space) * 4);
     border: 0;
-    padding: 0 0 0 calc(var(--ce-rem) * 0.5);
+    padding: 0;
+    padding-inline-start: calc(var(--ce-rem) * 0.5);
+  }
+
+  :where(.ce-path-move .ce-path-sum) {
+    display: none;
   }
 
   :where(.ce-path-panel-head) {
@@ -364,15 +377,15 @@ const panel = css`
   }
 
   :where(.ce-path-levels) {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0 calc(var(--ce-rem) * 0.5);
     font-size: calc(var(--ce-rem) * 0.875);
   }
 
   :where(.ce-path-levels .ce-level) {
     font-size: inherit;
+  }
+
+  :where(.ce-path-levels .ce-level:not(:last-child) .ce-level-word) {
+    font-weight: 400;
   }
 
   :where(.ce-path-panel .ce-details) {
@@ -386,12 +399,22 @@ const others = css`
       padding: calc(var(--ce-space) * 3);
     }
 
-    :where(.ce-path-change) {
-      grid-template-columns: calc(var(--ce-rem) * 5.5) minmax(0, 1fr);
+    :where(.ce-path-head .ce-path-switch) {
+      margin-inline-start: 0;
     }
 
-    :where(.ce-path-levels) {
-      grid-column: 2;
+    :where(.ce-path-change) {
+      grid-template-columns: auto minmax(0, 1fr);
+      gap: 0 calc(var(--ce-space) * 3);
+    }
+
+    :where(.ce-path-skill) {
+      grid-column: 1 / -1;
+      grid-row: 1;
+    }
+
+    :where(.ce-path-levels .ce-level:not(:last-child) .ce-bar) {
+      display: none;
     }
   }
 
@@ -429,7 +452,7 @@ const others = css`
   }
 
   @media print {
-    :where(.ce-path-switch, .ce-path-scope) {
+    :where(.ce-path-switch, .ce-path-scope, .ce-path-hint) {
       display: none;
     }
 

@@ -12,7 +12,7 @@ import type { PathLayout } from './career-path.layout.js';
 import { list } from './career-path.list.js';
 import { panel } from './career-path.panel.js';
 import type { CareerPathView, PathEdge, PathNode } from './career-path.view.js';
-import { phrase, strings } from './words.js';
+import { foundationOf, phrase, strings } from './words.js';
 
 /** The parts of a path, for `show`. */
 export const PARTS = ['title', 'notice', 'scope', 'switch', 'key', 'facts', 'footer'] as const;
@@ -31,8 +31,6 @@ export interface CareerPathHost {
   readonly skillHref?: string;
   /** The move whose changes are shown. */
   readonly openMove: string | undefined;
-  /** Whether one sentence says how well all moves are founded. */
-  readonly isSharedBasis: boolean;
   shows(part: Part): boolean;
   isActive(stop: Stop): boolean;
   selectNode(node: PathNode): void;
@@ -46,13 +44,20 @@ export interface CareerPathHost {
   readonly whenKeyPressedInPanel: (event: KeyboardEvent) => void;
 }
 
+export interface Drawing {
+  readonly layout: PathLayout;
+  readonly isRightToLeft: boolean;
+  /** A little less than 1 where that spares the reader to scroll. */
+  readonly scale: number;
+}
+
 export interface PathContext {
   readonly host: CareerPathHost;
   readonly reader: Reader;
   readonly index: FrameworkIndex;
   readonly view: CareerPathView;
   /** Undefined where only the list is shown. */
-  readonly drawing: { readonly layout: PathLayout; readonly isRightToLeft: boolean } | undefined;
+  readonly drawing: Drawing | undefined;
   readonly hasList: boolean;
 }
 
@@ -125,19 +130,16 @@ function key(context: PathContext): TemplateResult {
   const { host, reader, view, drawing } = context;
   const words = strings(reader);
   const levels = scaleNames(context);
-  const moves = view.edges.filter(({ move }) => move);
-  const basis = moves[0]?.basis;
+  const { shared, notes } = foundationOf(reader, view);
   return html`<div class="ce-path-key">
-    ${host.shows('key') && levels ? html`<p class="ce-small">${phrase(reader, words.bars, { levels })}</p>` : nothing}
-    ${
-      host.isSharedBasis
-        ? html`<p class="ce-small">${basis === 'lost' ? words.allLost : words.allInferred}</p>`
-        : nothing
-    }
-    ${view.edges.some(({ kind }) => kind === 'order') ? html`<p class="ce-small">${words.order}</p>` : nothing}
+    ${host.shows('key') && levels ? html`<p class="ce-path-note-line">${phrase(reader, words.bars, { levels })}</p>` : nothing}
+    ${shared === 'inferred' ? html`<p class="ce-path-note-line">${words.allInferred}</p>` : nothing}
+    ${shared === 'lost' ? html`<p class="ce-path-note-line">${words.allLost}</p>` : nothing}
+    ${drawing && notes.length ? html`<p class="ce-path-note-line">${notes.join(', ')}</p>` : nothing}
+    ${view.edges.some(({ kind }) => kind === 'order') ? html`<p class="ce-path-note-line">${words.order}</p>` : nothing}
     ${
       view.edges.length
-        ? html`<p class=${host.shows('key') ? 'ce-small' : 'ce-unseen'} id=${host.hintId}>
+        ? html`<p class=${host.shows('key') ? 'ce-path-note-line ce-path-hint' : 'ce-unseen'} id=${host.hintId}>
             ${words.choose} ${drawing ? words.keys : nothing}
           </p>`
         : nothing

@@ -1,3 +1,4 @@
+import type { PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { CapabilityElement, type Ready } from '../../controllers/capability-element.js';
 import { MoveSelectEvent, RoleLevelSelectEvent, RoleSelectEvent } from '../../events.js';
@@ -28,6 +29,12 @@ import { drawnWords } from './words.js';
 
 /** Narrower than this, in units of 16 to the text size, a list is easier to read than a drawing. */
 const WIDE = 640;
+/** So is a drawing of which one would see too small a part at once. */
+const LEAST_SEEN = 0.66;
+/** Words must stay easy to read. */
+const LEAST_SCALE = 0.92;
+/** What the frame around the drawing takes of the room. */
+const FRAME = 34;
 
 let instances = 0;
 
@@ -89,18 +96,11 @@ export class CareerPath extends CapabilityElement implements CareerPathHost {
   readonly #room = new WidthController(this);
   #context: PathContext | undefined;
   #tabStop = '';
+  #shown = false;
 
   /** @internal */
   shows(part: Part): boolean {
     return (this.show ?? PARTS).includes(part);
-  }
-
-  /** @internal */
-  get isSharedBasis(): boolean {
-    const bases = new Set(
-      this.#context?.view.edges.flatMap(({ move, basis }) => (move ? [basis] : [])),
-    );
-    return bases.size === 1 && !bases.has('stated');
   }
 
   /** @internal One stop can be reached by Tab: the last that had the focus, else the current level, else the first. */
@@ -207,14 +207,32 @@ export class CareerPath extends CapabilityElement implements CareerPathHost {
 
   #drawing(reader: Reader, view: CareerPathView): PathContext['drawing'] {
     const { width, isRightToLeft, fontWidth } = this.#room.measure();
-    const isDrawn = this.view ? this.view.includes('diagram') : width >= WIDE;
-    if (!isDrawn) return undefined;
-    // The frame around the drawing takes a little of the room.
-    const options = { width: width - 34, isRightToLeft };
+    if (this.view ? !this.view.includes('diagram') : width < WIDE) return undefined;
+    const words = drawnWords(reader, view, fontWidth);
+    const room = width - FRAME;
+    const layout = careerPathLayout(view, words, { width: room, isRightToLeft });
+    if (!this.view && layout.width * LEAST_SEEN > room) return undefined;
     return {
-      layout: careerPathLayout(view, drawnWords(reader, view, fontWidth), options),
+      layout,
       isRightToLeft,
+      scale: Math.max(LEAST_SCALE, Math.min(1, room / layout.width)),
     };
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.#shown || !this.#context?.drawing) return;
+    this.#shown = true;
+    this.#showCurrent();
+  }
+
+  /** Scrolls a drawing that is wider than its place to the current level; the page stays where it is. */
+  #showCurrent(): void {
+    const current = this.renderRoot.querySelector('.ce-path-node[aria-current]');
+    const scroller = current?.closest('.ce-path-scroll');
+    if (!current || !scroller) return;
+    const [inner, outer] = [current.getBoundingClientRect(), scroller.getBoundingClientRect()];
+    scroller.scrollLeft += inner.x + inner.width / 2 - (outer.x + outer.width / 2);
   }
 
   protected override renderReady({ index, reader }: Ready): unknown {

@@ -11,13 +11,15 @@ export interface Columns {
   readonly starts: readonly number[];
   /** Start and end of each gap. */
   readonly gaps: readonly (readonly [number, number])[];
+  /** How many counts stand on one line. */
+  readonly perLine: number;
   /** Where lines across lanes run. */
   at(run: Run): number;
 }
 
-/** Counts stand two on a line: "↑ 2 ↓ 5" over "+ 1 − 1". */
-export const countLines = (counts: readonly string[]): string[] =>
-  counts.flatMap((_, at) => (at % 2 ? [] : [counts.slice(at, at + 2).join('\u2002')]));
+/** Counts stand two on a line, "↑ 2 ↓ 5" over "+ 1 − 1", or one where there is little room. */
+export const countLines = (counts: readonly string[], perLine: number): string[] =>
+  counts.flatMap((_, at) => (at % perLine ? [] : [counts.slice(at, at + perLine).join('\u2002')]));
 
 export const widest = (lines: readonly string[], font: Font): number =>
   Math.max(0, ...lines.map((line) => textWidth(line, font)));
@@ -43,6 +45,29 @@ function leastNodeWidth({ nodes, fonts }: PathWords): number {
   );
 }
 
+interface Room {
+  /** What each gap needs at least. */
+  readonly gaps: readonly number[];
+  readonly perLine: number;
+  /** What is left for nodes and wider gaps. */
+  readonly rest: number;
+}
+
+/** Narrow drawings stack their counts, so that more of the path can be seen at once. */
+function roomOf(
+  needed: (label: number) => readonly number[],
+  words: PathWords,
+  width: number,
+  nodes: number,
+): Room {
+  const rooms = [2, 1].map((perLine) => {
+    const lines = words.edges.flatMap(({ counts }) => countLines(counts, perLine));
+    const gaps = needed(widest(lines, words.fonts.counts));
+    return { gaps, perLine, rest: width - gaps.reduce((sum, gap) => sum + gap, 0) };
+  });
+  return rooms.find(({ rest }) => rest >= nodes) ?? rooms.at(-1)!;
+}
+
 export function columnsOf(
   grid: Grid,
   routes: readonly Route[],
@@ -52,34 +77,34 @@ export function columnsOf(
 ): Columns {
   const tracks = tracksOf(routes, 'gap');
   const normal = grid.columns - grid.sidings.size;
-  const label = Math.max(
-    0,
-    ...words.edges.map(({ counts }) => widest(countLines(counts), words.fonts.counts)),
-  );
   const sidingGaps = new Set([...grid.sidings].map((column) => grid.gapBefore(column)));
-  const least = Array.from({ length: normal + 1 }, (_, at) => {
-    const count = sidingGaps.has(at) ? 0 : (tracks.get(at) ?? 0);
-    const lines = count ? SIZE.arrow + count * SIZE.track : 0;
-    return at && at < normal ? Math.max(SIZE.leastGap, label + SIZE.arrow + lines) : lines;
-  });
-  const room = width - start * 2 - least.reduce((sum, gap) => sum + gap, 0);
-  const nodeWidth = Math.round(
-    Math.max(leastNodeWidth(words), Math.min(SIZE.mostNode, room / normal)),
-  );
-  const spare = Math.max(0, Math.floor((room - nodeWidth * normal) / Math.max(1, normal - 1)));
+  const isInner = (at: number) => at > 0 && at < normal;
+  const needed = (label: number) =>
+    Array.from({ length: normal + 1 }, (_, at) => {
+      const count = sidingGaps.has(at) ? 0 : (tracks.get(at) ?? 0);
+      const lines = count ? SIZE.arrow + count * SIZE.track : 0;
+      return isInner(at) ? Math.max(SIZE.leastGap, label + SIZE.arrow + lines) : lines;
+    });
+  const least = leastNodeWidth(words);
+  const {
+    gaps: leastGaps,
+    perLine,
+    rest,
+  } = roomOf(needed, words, width - start * 2, least * normal);
+  const nodeWidth = Math.round(Math.max(least, Math.min(SIZE.mostNode, rest / normal)));
+  const spare = Math.max(0, Math.floor((rest - nodeWidth * normal) / Math.max(1, normal - 1)));
   const gaps: [number, number][] = [];
   let x = start;
-  least.forEach((gap, at) => {
-    const isInner = at && at < normal;
-    const end = Math.round(
-      x + (isInner ? Math.max(gap, Math.min(SIZE.mostGap, gap + spare)) : gap),
-    );
+  leastGaps.forEach((gap, at) => {
+    const wider = isInner(at) ? Math.max(gap, Math.min(SIZE.mostGap, gap + spare)) : gap;
+    const end = Math.round(x + wider);
     gaps.push([x, end]);
     x = end + (at < normal ? nodeWidth : 0);
   });
   return {
     width: x,
     nodeWidth,
+    perLine,
     gaps,
     starts: Array.from({ length: grid.columns }, (_, column) => {
       const [from, to] = gaps[grid.gapBefore(column)]!;

@@ -12,7 +12,7 @@ function spotsAlong(a: Point, b: Point, { width, height }: Pick<Box, 'width' | '
     const [start, end] = [Math.min(a.x, b.x), Math.max(a.x, b.x)];
     if (end - start < width) return [];
     const middles = [(start + end) / 2, start + width / 2 + APART, end - width / 2 - SIZE.arrow];
-    const heights = [a.y - height - APART + 1, a.y + APART];
+    const heights = [a.y - height - APART, a.y + APART];
     return heights.flatMap((y) =>
       middles.map((middle) => ({ x: middle - width / 2, y, anchor: 'middle' as const })),
     );
@@ -43,11 +43,12 @@ export function placeCounts(
   { edges, fonts }: Pick<PathWords, 'edges' | 'fonts'>,
   boxes: readonly Box[],
   inside: Pick<Box, 'width' | 'height'>,
+  perLine: number,
 ): (Label | undefined)[] {
   const filled = [...boxes];
   const drawn = lines.map((line) => (line ? stretches(line) : []));
   return lines.map((line, edge) => {
-    const text = countLines(edges[edge]!.counts);
+    const text = countLines(edges[edge]!.counts, perLine);
     if (!line || !text.length) return undefined;
     const size = { width: widest(text, fonts.counts), height: text.length * SIZE.line };
     const order = line.points.slice(1).map((_, at) => at);

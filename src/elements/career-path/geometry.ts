@@ -17,7 +17,8 @@ export interface Label extends Box {
 }
 
 export const SIZE = {
-  margin: 4,
+  /** Room for what shows the focus. */
+  margin: 6,
   padding: 12,
   nameLine: 18,
   line: 16,

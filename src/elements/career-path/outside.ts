@@ -23,7 +23,7 @@ export interface Stack {
   readonly height: number;
 }
 
-const TEXT = SIZE.stem + 12;
+const TEXT = SIZE.stem + 20;
 const MOST_LINES = 4;
 const WIDEST = 280;
 /** Between two places of a stack: lines and gap together are whole dashes, so that dashes of one stem meet. */

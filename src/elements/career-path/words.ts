@@ -1,5 +1,5 @@
 /** What is said of a path: in the drawing, to those who hear the page, and in the list. */
-import { choose, type ChangeKind, type Text } from '../../model/index.js';
+import { choose, type Basis, type ChangeKind, type Text } from '../../model/index.js';
 import { careerPath, type CareerPathStrings } from '../../strings/career-path.js';
 import { inLanguage, isSameLanguage } from '../../strings/language.js';
 import { fill } from '../../strings/plural.js';
@@ -46,6 +46,22 @@ export function countsInWords(reader: Reader, edge: PathEdge): string {
     ([kind, n]) => `${n.toLocaleString(reader.locale)} ${changeWord(reader, kind)}`,
   );
   return parts.join(', ') || phrase(reader, strings(reader).unchanged);
+}
+
+/** How well moves are founded is said once where it is the same for all; else marks say it, and a note what they mean. */
+const MARKS = { stated: '', inferred: '*', lost: '†' } as const;
+
+export interface Foundation {
+  readonly shared: Basis | undefined;
+  /** The marks that occur, with their meaning. */
+  readonly notes: readonly string[];
+}
+
+export function foundationOf({ words }: Reader, { edges }: CareerPathView): Foundation {
+  const bases = new Set(edges.flatMap(({ move, basis }) => (move ? [basis] : [])));
+  if (bases.size < 2) return { shared: [...bases][0], notes: [] };
+  const notes = (['inferred', 'lost'] as const).filter((basis) => bases.has(basis));
+  return { shared: undefined, notes: notes.map((basis) => `${MARKS[basis]} ${words[basis]}`) };
 }
 
 export const basisInWords = ({ words }: Reader, { basis }: PathEdge): string =>
@@ -112,17 +128,26 @@ function placeWords(reader: Reader, view: CareerPathView, edge: PathEdge): strin
 }
 
 /** The words of the drawing. */
-export const drawnWords = (reader: Reader, view: CareerPathView, fontWidth: number): PathWords => ({
-  nodes: view.nodes.map((node) => ({
-    name: reader.read(node.name),
-    note: node.roleLevel?.condition && reader.read(node.roleLevel.condition),
-  })),
-  edges: view.edges.map((edge) => ({
-    counts: changesIn(edge).map(
-      ([kind, n]) => `${CHANGE_SIGNS[kind]} ${n.toLocaleString(reader.locale)}`,
-    ),
-    place: placeWords(reader, view, edge),
-  })),
-  roles: view.roles.map(({ name }) => reader.read(name)),
-  fonts: fontsOf(fontWidth),
-});
+export function drawnWords(reader: Reader, view: CareerPathView, fontWidth: number): PathWords {
+  const { shared } = foundationOf(reader, view);
+  const markOf = ({ move, basis }: PathEdge) => (move && !shared ? MARKS[basis] : '');
+  return {
+    nodes: view.nodes.map((node) => ({
+      name: reader.read(node.name),
+      note: node.roleLevel?.condition && reader.read(node.roleLevel.condition),
+    })),
+    edges: view.edges.map((edge) => {
+      const mark = markOf(edge);
+      const place = placeWords(reader, view, edge);
+      const counts = changesIn(edge).map(
+        ([kind, n]) => `${CHANGE_SIGNS[kind]} ${n.toLocaleString(reader.locale)}`,
+      );
+      if (place !== undefined) return { counts, place: mark ? `${place} ${mark}` : place };
+      return {
+        counts: mark ? [...counts.slice(0, -1), `${counts.at(-1) ?? ''} ${mark}`.trim()] : counts,
+      };
+    }),
+    roles: view.roles.map(({ name }) => reader.read(name)),
+    fonts: fontsOf(fontWidth),
+  };
+}
