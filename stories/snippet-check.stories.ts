@@ -49,9 +49,10 @@ function faultOf(page: Document, { tag, root }: Choices): string {
   );
   if (stray.length) return `there is stray text: ${stray[0]!.textContent}`;
   if (element?.getAttribute('role-level-href') !== AWKWARD) return 'an attribute was not kept';
-  if (!content?.textContent?.includes('Senior Data Scientist')) return 'there is no content';
+  if (!content?.textContent?.includes('Scientist')) return 'there is no content';
   if (!content.querySelector('h3')) return 'there is no heading of level 3';
-  if (element.querySelector('p')?.checkVisibility()) return 'the fallback is still visible';
+  if (element.querySelector(':scope > p')?.checkVisibility())
+    return 'the fallback is still visible';
   return '';
 }
 
@@ -62,7 +63,7 @@ async function tryOut(choices: Choices): Promise<string> {
   frame.width = '800';
   frame.srcdoc = pageOf(snippet(choices).html);
   document.body.append(frame);
-  const deadline = performance.now() + 10_000;
+  const deadline = performance.now() + 3_000;
   let fault = 'nothing was loaded';
   while (fault && performance.now() < deadline) {
     await pause();
@@ -80,7 +81,7 @@ const nameOf = ({ tag, way, script, root, theme, integrity }: Choices) =>
 export const EverySnippet: StoryObj = {
   name: 'Every snippet',
   render: () => html`<h1>Snippets, each in an empty page</h1>
-    <ul></ul>`,
+    <ul aria-busy="true"></ul>`,
   play: async ({ canvasElement }) => {
     const list = canvasElement.querySelector('ul')!;
     const queue = await everyChoice();
@@ -96,6 +97,7 @@ export const EverySnippet: StoryObj = {
       }
     };
     await Promise.all([worker(), worker(), worker(), worker()]);
+    list.ariaBusy = 'false';
     if (faults.length) throw new Error(faults.join('\n'));
   },
 };
