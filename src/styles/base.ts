@@ -11,7 +11,7 @@ export const base = css`
     --ce-rem: 1em;
     --ce-accent: var(--capability-accent, #274c77);
     --ce-surface: var(--capability-surface, transparent);
-    --ce-muted: var(--capability-muted, color-mix(in srgb, currentColor 76%, transparent));
+    --ce-muted: var(--capability-muted, color-mix(in srgb, currentColor 82%, transparent));
     --ce-line: var(--capability-line, color-mix(in srgb, currentColor 24%, transparent));
     --ce-hair: var(--capability-hair, color-mix(in srgb, currentColor 12%, transparent));
     --ce-tint: var(--capability-tint, color-mix(in srgb, var(--ce-accent) 7%, transparent));
@@ -129,6 +129,7 @@ export const base = css`
 
   :where(.ce-summary) {
     width: fit-content;
+    min-height: 24px;
     color: var(--ce-accent);
     cursor: pointer;
     text-decoration: underline;
@@ -188,6 +189,7 @@ export const base = css`
     padding-top: calc(var(--ce-space) * 3);
     font-size: calc(var(--ce-rem) * 0.8125);
     color: var(--ce-muted);
+    line-height: max(24px, 1.5em);
   }
 
   :where(.ce-footer-item:has(> details[open])) {
@@ -207,6 +209,7 @@ export const base = css`
     border-inline-start: 4px solid var(--ce-lower);
     padding-inline-start: calc(var(--ce-space) * 4);
     margin-bottom: calc(var(--ce-space) * 4);
+    overflow-wrap: anywhere;
   }
 
   :where(.ce-failed > .ce-button) {

@@ -7,6 +7,7 @@ export const roleCardStyles = css`
     border: 1px solid var(--ce-line);
     border-radius: var(--ce-radius);
     background: var(--ce-surface);
+    overflow-wrap: anywhere;
   }
 
   :where(.ce-eyebrow) {
@@ -107,7 +108,7 @@ export const roleCardStyles = css`
 
   :where(.ce-skill-summary) {
     display: grid;
-    grid-template-columns: auto 1fr auto;
+    grid-template-columns: auto minmax(50%, 1fr) auto;
     gap: var(--ce-space) calc(var(--ce-rem) * 0.5);
     align-items: center;
     padding: calc(var(--ce-rem) * 0.5) 0;
@@ -142,7 +143,7 @@ export const roleCardStyles = css`
   }
 
   :where(.ce-skill-details[open] > .ce-skill-summary)::before {
-    transform: translateY(-0.var(--ce-rem)) rotate(45deg);
+    transform: translateY(calc(var(--ce-rem) * -0.1)) rotate(45deg);
   }
 
   :where(.ce-skill-details > .ce-skill-summary:hover .ce-skill-name) {
@@ -204,7 +205,7 @@ export const roleCardStyles = css`
     }
 
     :where(.ce-skill-summary) {
-      grid-template-columns: auto 1fr;
+      grid-template-columns: auto minmax(0, 1fr);
     }
 
     :where(.ce-skill-summary > .ce-level) {
