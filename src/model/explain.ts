@@ -44,7 +44,7 @@ function slugHint({ expected }: Issue, found: unknown): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
-  return slug && slug !== found && slug.length <= LONGEST_ID ? `. Try '${slug}'` : '';
+  return slug && slug.length <= LONGEST_ID ? `. Try '${slug}'` : '';
 }
 
 const isNewerVersion = (path: Path, found: unknown): found is number =>

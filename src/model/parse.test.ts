@@ -324,6 +324,9 @@ test('paths are those of the given document, whatever was left out before', () =
 test('what follows from a problem already told is not told again', () => {
   assert.equal(report(withValue(rich, 'roles[2].levels[0].id', 5)).length, 1);
   assert.equal(report(withValue(rich, 'skills[1].sources[0].source', 5)).length, 1);
+  assert.equal(report(withValue(rich, 'moves[0].from.roleLevel', 'nobody')).length, 1);
+  const onlyLevel = { id: 'pass', name: 'Pass', levels: [{ id: 'pass', name: 5 }] };
+  assert.equal(report(withEntry(rich, 'scales', onlyLevel)).length, 1);
 });
 
 test('one missing entry of a list that was parsed elsewhere costs no other', () => {
