@@ -42,12 +42,17 @@ function anchorX({ anchor, x, width }: Label, isRightToLeft: boolean): number {
   return (anchor === 'start') === isRightToLeft ? x + width : x;
 }
 
+/** Lines of one text: a space that takes no room keeps their words apart for those who hear, copy or search it. */
+const linesOf = (lines: readonly string[], x: number, y: number, height: number) =>
+  lines.map(
+    (line, i) =>
+      svg`${i ? svg`<tspan font-size="0"> </tspan>` : nothing}<tspan x=${x} y=${y + i * height}>${line}</tspan>`,
+  );
+
 function words(label: Label | undefined, className: string, isRightToLeft: boolean, lang?: string) {
   if (!label) return nothing;
   const x = anchorX(label, isRightToLeft);
-  const lines = label.lines.map(
-    (line, i) => svg`<tspan x=${x} y=${label.y + 12 + i * 16}>${line}</tspan>`,
-  );
+  const lines = linesOf(label.lines, x, label.y + 12, 16);
   return svg`<text class=${`ce-path-words ${className}`} text-anchor=${label.anchor} lang=${ifDefined(lang)}>${lines}</text>`;
 }
 
@@ -55,6 +60,7 @@ function words(label: Label | undefined, className: string, isRightToLeft: boole
 const area = ({ x, y, width, height }: Label, className: string) =>
   svg`<rect class=${className} x=${x - 4} y=${y - 2} width=${width + 8} height=${height + 3} rx="4"></rect>`;
 
+/** The counts stand beside the button: its name says them in words, and signs are nothing to speak. */
 function edge({ host, reader, view, drawing }: PathContext, stop: Stop): unknown {
   const given = view.edges[stop.at]!;
   const { points, counts, place } = drawing!.layout.edges[stop.at]!;
@@ -77,9 +83,8 @@ function edge({ host, reader, view, drawing }: PathContext, stop: Stop): unknown
     ${label ? area(label, 'ce-path-area') : nothing}
     <path class="ce-path-line" d=${line}></path>
     ${given.kind === 'order' ? nothing : svg`<path class="ce-path-arrow" d=${arrowOf(points)}></path>`}
-    ${words(counts, 'ce-path-counts', isRightToLeft)}
     ${words(place, 'ce-path-place', isRightToLeft, lang)}
-  </g>`;
+  </g>${counts ? svg`<g aria-hidden="true">${words(counts, 'ce-path-counts', isRightToLeft)}</g>` : nothing}`;
 }
 
 function card({ reader, view, drawing }: PathContext, index: number): unknown {
@@ -90,12 +95,12 @@ function card({ reader, view, drawing }: PathContext, index: number): unknown {
   return svg`<rect class="ce-path-ring" x=${x - 4} y=${y - 4} width=${width + 8} height=${height + 8} rx="9"></rect>
     <rect class="ce-path-box" x=${x} y=${y} width=${width} height=${height} rx="6"></rect>
     <text class="ce-path-words ce-path-name" lang=${ifDefined(foreign(reader, given))}>
-      ${name.map((line, i) => svg`<tspan x=${start} y=${y + 25 + i * 18}>${line}</tspan>`)}
+      ${linesOf(name, start, y + 25, 18)}
     </text>
     ${
       note.length
         ? svg`<text class="ce-path-words ce-path-note" lang=${ifDefined(foreign(reader, roleLevel!.condition!))}>
-      ${note.map((line, i) => svg`<tspan x=${start} y=${noteTop + 12 + i * 16}>${line}</tspan>`)}
+      ${linesOf(note, start, noteTop + 12, 16)}
     </text>`
         : nothing
     }

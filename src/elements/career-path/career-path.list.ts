@@ -10,6 +10,7 @@ import type { PathEdge, PathNode } from './career-path.view.js';
 import {
   basisInWords,
   changesIn,
+  countsInWords,
   foundationOf,
   moveFrom,
   moveInWords,
@@ -38,12 +39,16 @@ function moveRow(
   const name = moveFrom(reader, view, edge, isStart);
   const basis = foundationOf(reader, view).shared ? '' : basisInWords(reader, edge);
   const hasOwnWords = !isPlain || !said;
+  // The name holds what is seen, so that it can be spoken to choose the button.
+  const heard = edge.place
+    ? [name, countsInWords(reader, edge), basisInWords(reader, edge)].filter(Boolean).join('; ')
+    : moveInWords(reader, view, edge);
   return html`<li class=${`ce-path-move ce-path-${edge.kind}${edge.place ? ' ce-path-outside' : ''}`}>
     <button
       class="ce-path-row"
       type="button"
       data-move=${edge.id}
-      aria-label=${moveInWords(reader, view, edge)}
+      aria-label=${heard}
       aria-expanded=${isOpen}
       aria-controls=${isOpen ? host.panelId : nothing}
       @click=${() => host.toggleMove(edge)}
