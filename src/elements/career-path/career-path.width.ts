@@ -34,7 +34,9 @@ export class WidthController implements ReactiveController {
   constructor(host: Host) {
     this.#host = host;
     this.#observer = new ResizeObserver(() => {
-      if (this.#container.clientWidth !== this.#width) host.requestUpdate();
+      // In the next frame: an observer that changes what it observes in its own is an error to browsers.
+      if (this.#container.clientWidth !== this.#width)
+        requestAnimationFrame(() => host.requestUpdate());
     });
     host.addController(this);
   }
@@ -43,8 +45,11 @@ export class WidthController implements ReactiveController {
     return this.#host.renderRoot as HTMLElement;
   }
 
-  hostUpdate(): void {
+  hostConnected(): void {
     this.#observer.observe(this.#container);
+  }
+
+  hostUpdate(): void {
     this.#width = this.#container.clientWidth;
   }
 
