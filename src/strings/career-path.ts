@@ -8,8 +8,6 @@ type ByKind = Readonly<
 /** The path's own words. `{skill}`, `{role}` and the like are what the framework calls them. */
 export interface CareerPathStrings {
   readonly title: string;
-  readonly show: string;
-  readonly everything: string;
   readonly asList: string;
   readonly asDiagram: string;
   readonly bars: string;
@@ -29,13 +27,11 @@ export interface CareerPathStrings {
 export const careerPath: Strings<CareerPathStrings> = {
   en: {
     title: 'Career path: {name}',
-    show: 'Show',
-    everything: 'All {roles}',
     asList: 'Show as a list',
     asDiagram: 'Show as a diagram',
     bars: 'Bars show the level of each {skill}, in the order of the list: {levels}.',
     choose: 'Choose a move to see what changes.',
-    keys: 'Arrow keys follow the moves.',
+    keys: 'Arrow keys follow the moves; Page Down and Page Up go through all in order.',
     allInferred: 'The source states none of these moves: all are inferred by us.',
     allLost: 'What the source said of these moves is lost.',
     order: 'Lines without arrows show the order of levels: the source publishes no moves there.',
@@ -70,13 +66,11 @@ export const careerPath: Strings<CareerPathStrings> = {
   // Not yet reviewed by a native speaker.
   cy: {
     title: 'Llwybr gyrfa: {name}',
-    show: 'Dangos',
-    everything: 'Pob {role}',
     asList: 'Dangos fel rhestr',
     asDiagram: 'Dangos fel diagram',
     bars: 'Mae’r bariau’n dangos lefel pob {skill}, yn nhrefn y rhestr: {levels}.',
     choose: 'Dewiswch symudiad i weld beth sy’n newid.',
-    keys: 'Mae’r bysellau saeth yn dilyn y symudiadau.',
+    keys: 'Mae’r bysellau saeth yn dilyn y symudiadau; mae Page Down a Page Up yn mynd trwy bopeth mewn trefn.',
     allInferred: 'Nid yw’r ffynhonnell yn nodi’r symudiadau hyn: casgliad gennym ni yw pob un.',
     allLost: 'Mae’r hyn a ddywedai’r ffynhonnell am y symudiadau hyn ar goll.',
     order:

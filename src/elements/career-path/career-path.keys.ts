@@ -11,7 +11,7 @@ export interface Stop {
 
 export const stopKey = ({ kind, at }: Stop): string => `${kind}-${at}`;
 
-export type Way = 'forward' | 'back' | 'up' | 'down' | 'first' | 'last';
+export type Way = 'forward' | 'back' | 'up' | 'down' | 'next' | 'previous' | 'first' | 'last';
 
 /** What a key means; undefined for keys that mean nothing here. */
 export function wayOf(key: string, isRightToLeft: boolean): Way | undefined {
@@ -20,6 +20,8 @@ export function wayOf(key: string, isRightToLeft: boolean): Way | undefined {
     ArrowLeft: isRightToLeft ? 'forward' : 'back',
     ArrowUp: 'up',
     ArrowDown: 'down',
+    PageDown: 'next',
+    PageUp: 'previous',
     Home: 'first',
     End: 'last',
   };
@@ -48,8 +50,8 @@ const centre = ({ x, y, width, height }: Box): Point => ({ x: x + width / 2, y: 
 /** The middle of what one sees of a stop. */
 function middleOf({ nodes, edges }: PathLayout, { kind, at }: Stop): Point {
   if (kind === 'node') return centre(nodes[at]!);
-  const { counts, place, points } = edges[at]!;
-  if (place ?? counts) return centre((place ?? counts)!);
+  const { place, points } = edges[at]!;
+  if (place) return centre(place);
   const [a, b] = [
     points[Math.ceil(points.length / 2) - 1]!,
     points[Math.floor(points.length / 2)]!,
@@ -99,13 +101,20 @@ function across(
   );
 }
 
-/** The next stop on a way. Where no move leads on, the next in reading order, so that every stop can be reached. */
+/** The next stop on a way; where no move leads on, the next in reading order. */
 export function nextStop(view: CareerPathView, layout: PathLayout, stop: Stop, way: Way): Stop {
   const stops = stopsOf(view);
-  if (way === 'first') return stops[0] ?? stop;
-  if (way === 'last') return stops.at(-1) ?? stop;
-  if (way === 'up' || way === 'down') return across(layout, stops, stop, way === 'down') ?? stop;
-  const isForward = way === 'forward';
   const at = stops.findIndex((other) => stopKey(other) === stopKey(stop));
-  return along(view, layout, stop, isForward) ?? stops[at + (isForward ? 1 : -1)] ?? stop;
+  const [previous, next] = [stops[at - 1], stops[at + 1]];
+  const ways: Readonly<Record<Way, () => Stop | undefined>> = {
+    first: () => stops[0],
+    last: () => stops.at(-1),
+    previous: () => previous,
+    next: () => next,
+    up: () => across(layout, stops, stop, false),
+    down: () => across(layout, stops, stop, true),
+    back: () => along(view, layout, stop, false) ?? previous,
+    forward: () => along(view, layout, stop, true) ?? next,
+  };
+  return ways[way]() ?? stop;
 }

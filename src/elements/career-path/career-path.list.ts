@@ -7,16 +7,7 @@ import { changeCounts } from '../../templates/change.js';
 import { panel } from './career-path.panel.js';
 import type { PathContext } from './career-path.template.js';
 import type { PathEdge, PathNode } from './career-path.view.js';
-import {
-  basisInWords,
-  changesIn,
-  countsInWords,
-  foundationOf,
-  moveFrom,
-  moveInWords,
-  phrase,
-  strings,
-} from './words.js';
+import { basisInWords, changesIn, foundationOf, moveFrom, phrase, strings } from './words.js';
 
 /** "↑ 6 raised"; only the changes, for those are what the row is about. */
 function counts({ reader }: PathContext, edge: PathEdge): string {
@@ -38,22 +29,16 @@ function moveRow(
   const said = counts(context, edge);
   const name = moveFrom(reader, view, edge, isStart);
   const basis = foundationOf(reader, view).shared ? '' : basisInWords(reader, edge);
-  const hasOwnWords = !isPlain || !said;
-  // The name holds what is seen, so that it can be spoken to choose the button.
-  const heard = edge.place
-    ? [name, countsInWords(reader, edge), basisInWords(reader, edge)].filter(Boolean).join('; ')
-    : moveInWords(reader, view, edge);
   return html`<li class=${`ce-path-move ce-path-${edge.kind}${edge.place ? ' ce-path-outside' : ''}`}>
     <button
       class="ce-path-row"
       type="button"
       data-move=${edge.id}
-      aria-label=${heard}
       aria-expanded=${isOpen}
       aria-controls=${isOpen ? host.panelId : nothing}
       @click=${() => host.toggleMove(edge)}
     >
-      ${hasOwnWords ? html`<span>${name}${said ? ':' : nothing}</span>` : nothing} ${said ? html`<span class="ce-path-said">${said}</span>` : nothing}
+      <span class=${isPlain && said ? 'ce-unseen' : ''}>${name}${said ? ':' : nothing}</span> ${said}
       ${basis ? html`<span class="ce-tag">${basis}</span>` : nothing}
     </button>
     ${isOpen ? panel(context, edge, true) : nothing}
@@ -134,13 +119,15 @@ function levels(context: PathContext, role: number): TemplateResult {
 }
 
 export function list(context: PathContext): TemplateResult {
-  const { reader, view } = context;
-  if (view.roles.length === 1)
-    return html`<div class="ce-path-list" part="list">${levels(context, 0)}</div>`;
-  return html`<ul class="ce-path-list ce-path-roles" part="list">
-    ${view.roles.map(
-      ({ name, levels: has }, role) =>
-        html`<li>${has?.length ? html`<p class="ce-path-role-name">${text(reader, name)}</p>` : nothing}${levels(context, role)}</li>`,
-    )}
-  </ul>`;
+  const { host, reader, view } = context;
+  const content =
+    view.roles.length === 1
+      ? levels(context, 0)
+      : html`<ul class="ce-path-roles">
+          ${view.roles.map(({ name, levels: own }, role) => {
+            const title = html`<p class="ce-path-role-name">${text(reader, name)}</p>`;
+            return html`<li>${own?.length ? title : nothing}${levels(context, role)}</li>`;
+          })}
+        </ul>`;
+  return html`<div class="ce-path-list" part="list" @keydown=${host.whenEscaped}>${content}</div>`;
 }

@@ -65,7 +65,7 @@ export function panel(context: PathContext, edge: PathEdge, isInList = false): T
     part="panel"
     id=${host.panelId}
     aria-label=${moveName(reader, view, edge)}
-    @keydown=${host.whenKeyPressedInPanel}
+    @keydown=${host.whenEscaped}
   >
     ${isInList ? nothing : head(context, edge)}
     ${href && place ? html`<p class="ce-text">${safeLink(href, text(reader, place.name))}</p>` : nothing}

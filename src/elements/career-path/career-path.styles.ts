@@ -41,30 +41,6 @@ const around = css`
     text-decoration-thickness: 2px;
   }
 
-  :where(.ce-path-scope) {
-    display: flex;
-    align-items: center;
-    gap: calc(var(--ce-space) * 2);
-    max-width: 100%;
-    font-size: calc(var(--ce-rem) * 0.875);
-  }
-
-  :where(.ce-path-scope-name) {
-    color: var(--ce-muted);
-  }
-
-  :where(.ce-path-select) {
-    min-width: 0;
-    max-width: 100%;
-    min-height: calc(var(--ce-rem) * 2.25);
-    padding: calc(var(--ce-rem) * 0.25) calc(var(--ce-rem) * 0.5);
-    border: 1px solid var(--ce-muted);
-    border-radius: calc(var(--ce-radius) / 2);
-    font: inherit;
-    color: inherit;
-    background: var(--ce-surface);
-  }
-
   :where(.ce-path-key) {
     display: grid;
     max-width: 70ch;
@@ -101,7 +77,6 @@ const drawing = css`
   :where(.ce-path-words) {
     font-size: 12px;
     fill: currentColor;
-    white-space: pre;
   }
 
   :where(.ce-path-name) {
@@ -202,7 +177,16 @@ const drawing = css`
     fill: var(--ce-accent);
   }
 
-  :where(.ce-path-edge[aria-expanded='true'] .ce-path-counts) {
+  :where(.ce-path-counts) {
+    pointer-events: none;
+  }
+
+  :where(.ce-path-edge:hover + * > .ce-path-counts) {
+    fill: var(--ce-accent);
+  }
+
+  :where(.ce-path-edge[aria-expanded='true'] + * > .ce-path-counts) {
+    fill: var(--ce-accent);
     font-weight: 600;
   }
 
@@ -264,6 +248,10 @@ const list = css`
     color: inherit;
     background: transparent;
     cursor: pointer;
+  }
+
+  :where(.ce-path-list .ce-tag) {
+    white-space: normal;
   }
 
   :where(.ce-path-card:hover) {
@@ -418,6 +406,12 @@ const others = css`
     }
   }
 
+  @container (max-width: 15em) {
+    :where(.ce-path-card) {
+      flex-wrap: wrap;
+    }
+  }
+
   @media (forced-colors: active) {
     :where(.ce-path-words, .ce-path-arrow) {
       fill: CanvasText;
@@ -452,7 +446,7 @@ const others = css`
   }
 
   @media print {
-    :where(.ce-path-switch, .ce-path-scope, .ce-path-hint) {
+    :where(.ce-path-switch, .ce-path-hint) {
       display: none;
     }
 

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { FrameworkIndex, Text } from '../../model/index.js';
 import { editionFacts } from '../../templates/edition.js';
 import { footer } from '../../templates/footer.js';
@@ -15,7 +16,7 @@ import type { CareerPathView, PathEdge, PathNode } from './career-path.view.js';
 import { foundationOf, phrase, strings } from './words.js';
 
 /** The parts of a path, for `show`. */
-export const PARTS = ['title', 'notice', 'scope', 'switch', 'key', 'facts', 'footer'] as const;
+export const PARTS = ['title', 'notice', 'switch', 'key', 'facts', 'footer'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** What the templates need from their element. */
@@ -24,7 +25,6 @@ export interface CareerPathHost {
   readonly titleId: string;
   readonly hintId: string;
   readonly panelId: string;
-  readonly roleId?: string;
   readonly familyId?: string;
   readonly roleHref?: string;
   readonly roleLevelHref?: string;
@@ -35,13 +35,12 @@ export interface CareerPathHost {
   isActive(stop: Stop): boolean;
   selectNode(node: PathNode): void;
   toggleMove(edge: PathEdge): void;
-  selectScope(value: string): void;
   switchTo(view: 'diagram' | 'list'): void;
   readonly closeMove: () => void;
   readonly whenClicked: (event: Event) => void;
   readonly whenFocused: (event: Event) => void;
   readonly whenKeyPressed: (event: KeyboardEvent) => void;
-  readonly whenKeyPressedInPanel: (event: KeyboardEvent) => void;
+  readonly whenEscaped: (event: KeyboardEvent) => void;
 }
 
 export interface Drawing {
@@ -68,34 +67,6 @@ function subject({ host, index, view }: PathContext): Text {
   return (roles.length === 1 ? roles[0]! : family)?.name ?? index.framework.title;
 }
 
-const option = (value: string, chosen: string, label: string) =>
-  html`<option value=${value} ?selected=${value === chosen}>${label}</option>`;
-
-/** Other roles, families, and the whole, one step away. */
-function scope({ host, reader, index, view }: PathContext): unknown {
-  const { roles = [], families = [] } = index.framework;
-  const own = roles.filter(({ levels }) => levels?.length);
-  if (own.length < 2) return nothing;
-  const words = strings(reader);
-  const chosen = host.familyId
-    ? `family ${host.familyId}`
-    : view.roles.length === 1
-      ? `role ${view.roles[0]!.id}`
-      : '';
-  return html`<label class="ce-path-scope">
-    <span class="ce-path-scope-name">${words.show}</span>
-    <select
-      class="ce-path-select govuk-select"
-      .value=${chosen}
-      @change=${(event: Event) => host.selectScope((event.target as HTMLSelectElement).value)}
-    >
-      ${option('', chosen, phrase(reader, words.everything))}
-      ${families.length > 1 ? families.map(({ id, name }) => option(`family ${id}`, chosen, reader.read(name))) : nothing}
-      ${own.map(({ id, name }) => option(`role ${id}`, chosen, reader.read(name)))}
-    </select>
-  </label>`;
-}
-
 function head(context: PathContext): unknown {
   const { host, reader, drawing } = context;
   const words = strings(reader);
@@ -104,7 +75,6 @@ function head(context: PathContext): unknown {
   const action = drawing ? words.asList : words.asDiagram;
   return html`<div class="ce-path-head">
     <div id=${host.titleId}>${heading(host.headingLevel, className, title)}</div>
-    ${host.shows('scope') ? scope(context) : nothing}
     ${
       host.shows('switch')
         ? html`<button class="ce-path-switch" type="button" @click=${() => host.switchTo(drawing ? 'list' : 'diagram')}>
@@ -147,6 +117,9 @@ function key(context: PathContext): TemplateResult {
   </div>`;
 }
 
+/** A panel is made anew for each move, so that nothing in it stays open for another one. */
+const idOf = ({ id }: PathEdge) => id;
+
 /** The whole path; `show` decides which of its parts are there. */
 export function careerPathTemplate(context: PathContext): TemplateResult {
   const { host, reader, view, drawing, hasList } = context;
@@ -155,7 +128,7 @@ export function careerPathTemplate(context: PathContext): TemplateResult {
     ${host.shows('notice') ? notice(reader) : nothing}
     <div class="ce-path-body" part="path">
       ${head(context)} ${drawing ? diagram(context) : nothing}
-      ${drawing && open && !hasList ? panel(context, open) : nothing} ${hasList ? list(context) : nothing}
+      ${repeat(drawing && open && !hasList ? [open] : [], idOf, (edge) => panel(context, edge))} ${hasList ? list(context) : nothing}
     </div>
     ${key(context)}
     ${host.shows('facts') ? html`<dl class="ce-facts">${editionFacts(reader)}</dl>` : nothing}

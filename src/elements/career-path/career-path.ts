@@ -44,7 +44,7 @@ let instances = 0;
  *
  * @summary Role levels and the moves between them, as a diagram or a list.
  * @fires {RoleLevelSelectEvent} role-level-select - Someone chose a level; prevent it to keep the present one.
- * @fires {RoleSelectEvent} role-select - Someone chose a role to look at; prevent it to keep the present one.
+ * @fires {RoleSelectEvent} role-select - Someone chose a role that has no levels.
  * @fires {MoveSelectEvent} move-select - Someone opened what changes on a move; undefined for one that is no published move.
  * @csspart path - The frame around diagram and list.
  * @csspart diagram - The scrolling region around the drawing.
@@ -69,7 +69,7 @@ export class CareerPath extends CapabilityElement implements CareerPathHost {
   /** "diagram", "list" or both; without it, whichever suits the room there is. */
   @property({ converter: wordList }) view?: readonly string[];
 
-  /** The parts to show: title, notice, scope, switch, key, facts, footer. */
+  /** The parts to show: title, notice, switch, key, facts, footer. */
   @property({ converter: wordList }) show?: readonly string[];
 
   /** A URL template for links to roles, such as "/roles/{role}". */
@@ -133,16 +133,6 @@ export class CareerPath extends CapabilityElement implements CareerPathHost {
   };
 
   /** @internal */
-  selectScope(value: string): void {
-    const [kind, id] = value.split(' ');
-    if (kind === 'role' && !this.dispatchEvent(new RoleSelectEvent(id!)))
-      return this.requestUpdate();
-    this.roleId = kind === 'role' ? id : undefined;
-    this.familyId = kind === 'family' ? id : undefined;
-    this.wholeFramework = !id;
-  }
-
-  /** @internal */
   switchTo(view: 'diagram' | 'list'): void {
     this.view = [view];
   }
@@ -176,7 +166,7 @@ export class CareerPath extends CapabilityElement implements CareerPathHost {
     const { view, drawing } = this.#context!;
     const way = wayOf(event.key, drawing!.isRightToLeft);
     if (way) this.#focus(nextStop(view, drawing!.layout, stop, way));
-    else if (event.key === 'Escape' && this.openMove) this.closeMove();
+    else if (event.key === 'Escape') return this.whenEscaped(event);
     else if (
       (event.key === 'Enter' && !(event.target as Element).closest('a')) ||
       event.key === ' '
@@ -187,10 +177,8 @@ export class CareerPath extends CapabilityElement implements CareerPathHost {
   };
 
   /** @internal */
-  readonly whenKeyPressedInPanel = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    this.closeMove();
+  readonly whenEscaped = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && this.openMove !== undefined) this.closeMove();
   };
 
   #focus(stop: Stop): void {
