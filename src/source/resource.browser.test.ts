@@ -123,10 +123,19 @@ inBothRoots((root) => {
       expect(failure.kind).to.equal('server');
     });
 
-    it('is out of reach, or on a host that does not share it', async () => {
+    it('is out of reach', async () => {
       const { says, failure } = await failing(() => Promise.reject(new TypeError('No network')));
       expect(failure.kind).to.equal('unreachable');
       expect(says).to.contain('No network').and.to.contain('Access-Control-Allow-Origin');
+    });
+
+    it('is on another host that does not share it', async () => {
+      const elsewhere = `http://localhost:${location.port}${DATA_SCIENTIST}`;
+      const card = await mount<RoleCard>(
+        html`<role-card root=${root} src=${elsewhere}>Fallback</role-card>`,
+      );
+      expect(said(card)).to.contain('Access-Control-Allow-Origin');
+      expect(isFallbackShown(card)).to.equal(true);
     });
 
     it('is a login page with status 200', async () => {
