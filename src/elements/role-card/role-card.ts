@@ -23,7 +23,7 @@ const COMPACT: readonly Part[] = ['summary', 'facts'];
  * @cssprop --capability-surface - The background of the card.
  * @cssprop --capability-line - Borders.
  * @cssprop --capability-radius - Roundness of corners.
- * @cssprop --capability-space - The unit of spacing, 0.25rem.
+ * @cssprop --capability-space - The unit of spacing, a quarter of the text size.
  */
 export class RoleCard extends CapabilityElement implements RoleCardHost {
   static override styles = [base, levelStyles, fingerprintStyles, roleCardStyles];
