@@ -63,6 +63,12 @@ export const ListOfCards: Story = {
   </div>`,
 };
 
+/** What a level is, and the way up and down from it. */
+export const ShortCard: Story = {
+  name: 'Short card',
+  args: { ...LEVEL, show: 'summary facts levels' },
+};
+
 /** `show` names the parts to show, here those that a job advert needs. */
 export const ChosenParts: Story = {
   name: 'Chosen parts',

@@ -86,8 +86,8 @@ const change = (from: string, to: string) => smallest.replace(from, to);
 
 const MISTAKES: readonly (readonly [string, string])[] = [
   ['A name that nothing has', change('"skill": "helping-readers"', '"skill": "helping-reader"')],
-  ['A field that the format does not know', change('"name": "Librarian"', '"nme": "Librarian"')],
-  ['Something of the wrong kind', change('"title": "Village library"', '"title": 2017')],
+  ['A field that the format does not know', change('"roles"', '"rolls": [],\n  "roles"')],
+  ['Something of the wrong kind', change('"Helping readers"', '7')],
   ['The same id twice', change('"id": "teaching"', '"id": "learning"')],
   ['A comma too many', change('"Teaching" }', '"Teaching" },')],
   ['Half a file', smallest.slice(0, 200)],
@@ -110,7 +110,9 @@ export const mistakes: readonly Mistake[] = MISTAKES.map(([name, text]) => {
   const shown = errors.length ? errors : problems;
   return {
     name,
-    messages: shown.filter(({ code }) => code !== 'missing').map(formatProblem),
+    messages: shown
+      .filter(({ severity, code }) => severity === 'error' || code !== 'missing')
+      .map(formatProblem),
     isShown: framework !== undefined,
   };
 });
