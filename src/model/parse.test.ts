@@ -375,6 +375,15 @@ test('fields that objects are born with are unknown fields like any other', () =
   assert.deepEqual(framework, JSON.parse(text));
 });
 
+test('fields that a value inherits are not its own', () => {
+  const value: unknown = Object.assign(Object.create({ title: 'Inherited' }), {
+    formatVersion: 1,
+    id: 'heir',
+  });
+  assert.equal(parse(value).framework, undefined);
+  assert.match(report(value)[0]!, /^title: is missing/);
+});
+
 test('a field called __proto__ is left out, and reaches no prototype', () => {
   const text = JSON.stringify(rich).replace(
     '"id":"vision"',

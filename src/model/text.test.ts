@@ -9,7 +9,7 @@ test('a text in one language is in that of the framework', () => {
 });
 
 test('the wanted language is chosen, in capitals or not', () => {
-  const texts = { en: 'Data', cy: 'Data (cy)', 'zh-Hant': '資料' };
+  const texts = { en: 'Data', cy: 'Data (cy)', 'zh-Hans': '数据', 'zh-Hant': '資料' };
   assert.deepEqual(choose(texts, 'cy', 'en'), { value: 'Data (cy)', language: 'cy' });
   assert.deepEqual(choose(texts, 'ZH-hant', 'en'), { value: '資料', language: 'zh-Hant' });
 });
