@@ -1,7 +1,6 @@
 /** The path as a drawing: levels are cards, moves are lines between them; both can be chosen. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { fillHref } from '../../templates/href.js';
 import { stopKey, stopsOf, type Stop } from './career-path.keys.js';
 import type { PathContext } from './career-path.template.js';
@@ -161,7 +160,7 @@ export function diagram(context: PathContext): TemplateResult {
       aria-describedby=${host.hintId}
     >
       ${roles(context)}
-      ${repeat(stopsOf(view), stopKey, (stop) => (stop.kind === 'node' ? node(context, stop) : edge(context, stop)))}
+      ${stopsOf(view).map((stop) => (stop.kind === 'node' ? node(context, stop) : edge(context, stop)))}
     </svg>
   </div>`;
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { keyed } from 'lit/directives/keyed.js';
 import type { FrameworkIndex, Text } from '../../model/index.js';
 import { editionFacts } from '../../templates/edition.js';
 import { footer } from '../../templates/footer.js';
@@ -117,9 +117,6 @@ function key(context: PathContext): TemplateResult {
   </div>`;
 }
 
-/** A panel is made anew for each move, so that nothing in it stays open for another one. */
-const idOf = ({ id }: PathEdge) => id;
-
 /** The whole path; `show` decides which of its parts are there. */
 export function careerPathTemplate(context: PathContext): TemplateResult {
   const { host, reader, view, drawing, hasList } = context;
@@ -128,7 +125,7 @@ export function careerPathTemplate(context: PathContext): TemplateResult {
     ${host.shows('notice') ? notice(reader) : nothing}
     <div class="ce-path-body" part="path">
       ${head(context)} ${drawing ? diagram(context) : nothing}
-      ${repeat(drawing && open && !hasList ? [open] : [], idOf, (edge) => panel(context, edge))} ${hasList ? list(context) : nothing}
+      ${drawing && open && !hasList ? keyed(open.id, panel(context, open)) : nothing} ${hasList ? list(context) : nothing}
     </div>
     ${key(context)}
     ${host.shows('facts') ? html`<dl class="ce-facts">${editionFacts(reader)}</dl>` : nothing}

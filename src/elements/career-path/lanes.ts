@@ -105,32 +105,29 @@ const permutations = <T>(list: readonly T[]): T[][] =>
       );
 
 /** Other orders that may be better: of the lanes within a role, and of two neighbouring roles. */
-function* alternatives(groups: readonly (readonly Lane[])[]): Generator<Lane[][]> {
-  for (const [at, group] of groups.entries()) {
-    const orders = group.length <= MOST_LANES_TO_PERMUTE ? permutations(group) : [];
-    for (const order of orders) yield groups.map((other, i) => (i === at ? order : [...other]));
-    if (at)
-      yield groups.map((other, i) => [
-        ...(i === at ? groups[at - 1]! : i === at - 1 ? group : other),
-      ]);
-  }
+function alternatives(groups: readonly Lane[][], at: number): (readonly Lane[][])[] {
+  const own = groups[at]!;
+  const orders = own.length <= MOST_LANES_TO_PERMUTE ? permutations(own) : [];
+  const [before, after] = [groups.slice(0, at), groups.slice(at + 1)];
+  const swapped = at ? [[...before.slice(0, -1), own, before.at(-1)!, ...after]] : [];
+  return [...orders.map((order) => [...before, order, ...after]), ...swapped];
 }
 
 function inBestOrder(
-  groups: Lane[][],
+  groups: readonly Lane[][],
   links: readonly Link[],
   nodes: readonly PathNode[],
-): Lane[][] {
+) {
   if (!links.length || links.length > MOST_LINKS) return groups;
   let best = groups;
   let least = cost(best.flat(), links, nodes);
-  for (let isBetter = true; isBetter && least > 0;) {
-    isBetter = false;
-    for (const order of alternatives(best)) {
-      const sum = cost(order.flat(), links, nodes);
-      if (sum >= least) continue;
-      [best, least, isBetter] = [order, sum, true];
-      break;
+  for (let before = Infinity; least < before;) {
+    before = least;
+    for (const at of groups.keys()) {
+      for (const order of alternatives(best, at)) {
+        const sum = cost(order.flat(), links, nodes);
+        if (sum < least) [best, least] = [order, sum];
+      }
     }
   }
   return best;

@@ -107,14 +107,12 @@ function router(grid: Grid, spots: Spots) {
     for (const reach of grid.sidings.has(column) ? [-1, 0, 1] : [0])
       taken.add(`${column + reach} ${lane}`);
   }
-  const alongIsFree = (lane: number, from: number, to: number) => {
-    for (let column = from + 1; column < to; column++)
-      if (taken.has(`${column} ${lane}`)) return false;
-    return true;
-  };
-  const acrossIsFree = (column: number, from: number, to: number) => {
-    for (let lane = Math.min(from, to) + 1; lane < Math.max(from, to); lane++) {
-      if (taken.has(`${column} ${lane}`)) return false;
+  /** Whether nothing stands between two spots of one lane, or of one column. */
+  const isFree = (a: Spot, b: Spot) => {
+    const far = Math.max(Math.abs(b.column - a.column), Math.abs(b.lane - a.lane));
+    const [dx, dy] = [Math.sign(b.column - a.column), Math.sign(b.lane - a.lane)];
+    for (let step = 1; step < far; step++) {
+      if (taken.has(`${a.column + dx * step} ${a.lane + dy * step}`)) return false;
     }
     return true;
   };
@@ -127,17 +125,16 @@ function router(grid: Grid, spots: Spots) {
     if (grid.sidings.has(a.column))
       return { sides: [isDown ? 'bottom' : 'top', 'start'], runs: [gap(before)] };
     const sides = ['end', 'start'] as const;
-    const isFree = (lane: number) => alongIsFree(lane, a.column, b.column);
-    if (a.lane === b.lane && isFree(a.lane)) return { sides, runs: [] };
-    if (a.lane !== b.lane && isFree(a.lane)) return { sides, runs: [gap(before)] };
-    if (a.lane !== b.lane && isFree(b.lane)) return { sides, runs: [gap(after)] };
+    const [own, other] = [a.lane, b.lane].map((lane) => isFree({ ...a, lane }, { ...b, lane }));
+    if (a.lane === b.lane && own) return { sides, runs: [] };
+    if (a.lane !== b.lane && own) return { sides, runs: [gap(before)] };
+    if (a.lane !== b.lane && other) return { sides, runs: [gap(after)] };
     const between = isDown ? b.lane : b.lane < a.lane ? b.lane + 1 : a.lane;
     return { sides, runs: [gap(after), alley(between), gap(before)] };
   }
 
   function sideways(a: Spot, b: Spot): Draft {
-    if (!acrossIsFree(a.column, a.lane, b.lane))
-      return { sides: ['end', 'end'], runs: [gap(grid.gapAfter(a.column))] };
+    if (!isFree(a, b)) return { sides: ['end', 'end'], runs: [gap(grid.gapAfter(a.column))] };
     return { sides: b.lane > a.lane ? ['bottom', 'top'] : ['top', 'bottom'], runs: [] };
   }
 
