@@ -36,7 +36,7 @@ const level = ref();
   <p>Chosen: {{ level ?? 'the whole role' }}</p>
 </template>`;
 
-export const angular = `import { Component, CUSTOM_ELEMENTS_SCHEMA, input, signal } from '@angular/core';
+export const angular = `import { Component, CUSTOM_ELEMENTS_SCHEMA, Input, signal } from '@angular/core';
 import type { RoleLevelSelectEvent } from 'capability-elements';
 import 'capability-elements/elements/role-card/define';
 
@@ -44,14 +44,14 @@ import 'capability-elements/elements/role-card/define';
   selector: 'app-card',
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
   template: \`
-    <role-card [data]="dataset()" (role-level-select)="choose($event)">
+    <role-card [data]="dataset" (role-level-select)="choose($event)">
       <p>Read about the role.</p>
     </role-card>
     <p>Chosen: {{ level() ?? 'the whole role' }}</p>
   \`,
 })
 export class Card {
-  readonly dataset = input.required<unknown>();
+  @Input({ required: true }) dataset: unknown;
   readonly level = signal<string | undefined>(undefined);
 
   choose(event: Event) {

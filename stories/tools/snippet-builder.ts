@@ -73,6 +73,9 @@ const SCRIPTS: readonly Option[] = [
 /** Attributes that other fields decide. */
 const DECIDED = new Set(['src', 'framework', 'root']);
 
+/** What most pages choose; all else is one step away. */
+const FIRST = /^(role-id|role-level-id|family-id|compare-with|columns|compact|transpose|view)$/;
+
 const inOwnWords = (name: string) => {
   const words = name
     .replaceAll('-', ' ')
@@ -183,7 +186,7 @@ export class SnippetBuilder extends LitElement {
 
   #optionFields(): TemplateResult {
     const attributes = attributesOf(this.chosen.tag).filter(({ name }) => !DECIDED.has(name));
-    const isFirst = ({ name, isShared }: Attribute) => !isShared && !name.endsWith('-href');
+    const isFirst = ({ name }: Attribute) => FIRST.test(name);
     return html`${attributes.filter(isFirst).map((given) => this.#optionField(given))}
       <details>
         <summary>More options</summary>
