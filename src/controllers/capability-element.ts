@@ -24,6 +24,9 @@ export interface Ready {
  *
  * @fires {CapabilityReadyEvent} capability-ready - The content is shown. `problems` lists what is wrong with the dataset.
  * @fires {CapabilityErrorEvent} capability-error - There is nothing to show; the fallback children stand in.
+ * @attr {"shadow" | "light"} root - Where the content is rendered: "shadow", the default, safe from the page's styles, or
+ *   "light", within their reach. Read once, when the element is first connected. `data-capability-root="light"` on
+ *   anything around the element says the same.
  * @slot - Fallback: shown before the script runs, without it, and again when the dataset cannot be loaded.
  */
 export abstract class CapabilityElement extends LitElement {
@@ -43,11 +46,6 @@ export abstract class CapabilityElement extends LitElement {
   @property({ attribute: 'heading-level', converter: (value) => Math.trunc(Number(value)) || 2 })
   headingLevel = 2;
 
-  /**
-   * Where the content is rendered: "shadow", safe from the page's styles, or "light", within their reach. Read once,
-   * when the element is connected. `data-capability-root="light"` on anything around the element says the same.
-   * @attr root
-   */
   #root!: RenderRoot;
 
   readonly #source = new FrameworkController(this);

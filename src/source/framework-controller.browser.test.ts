@@ -1,3 +1,4 @@
+import { ContextProvider, createContext } from '@lit/context';
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import { CapabilityFramework } from '../elements/capability-framework/capability-framework.js';
@@ -8,6 +9,8 @@ import { tiny } from '../testing/datasets.js';
 import { freshAddress, json, recordRequests, stream } from '../testing/network.js';
 import { container, find, inBothRoots, mount, said, settled, until } from '../testing/roots.js';
 import { recordWarnings } from '../testing/warnings.js';
+import { frameworkContext } from './context.js';
+import { IDLE } from './state.js';
 
 const title = (card: RoleCard) => find(card, '.ce-title').textContent;
 const shows = (card: RoleCard, name: string) =>
@@ -159,6 +162,36 @@ inBothRoots((root) => {
       framework.data = tiny('Later');
       place.append(framework);
       await shows(card, 'Later');
+    });
+
+    it('is missed once, whatever else appears on the page', async () => {
+      const place = await fixture<HTMLElement>(
+        html`<div><role-card root=${root} framework="missing"></role-card></div>`,
+      );
+      let errors = 0;
+      place.addEventListener('capability-error', () => errors++);
+      const card = place.querySelector('role-card')!;
+      card.setAttribute('framework', 'missing-too');
+      await until(() => errors === 1, 'it is not missed');
+      place.append(document.createElement('capability-framework'));
+      await card.updateComplete;
+      await settled(card);
+      expect(said(card)).to.contain('missing-too');
+      expect(errors).to.equal(1);
+    });
+
+    it('is not asked for because of other libraries', async () => {
+      const host = await fixture<HTMLElement>(
+        html`<div id="host"><role-card root=${root} framework="host"></role-card></div>`,
+      );
+      let asked = 0;
+      host.addEventListener('context-request', () => asked++);
+      const other = new ContextProvider(host, { context: createContext(Symbol('other')) });
+      other.hostConnected();
+      expect(asked).to.equal(0);
+      const ours = new ContextProvider(host, { context: frameworkContext, initialValue: IDLE });
+      ours.hostConnected();
+      expect(asked).to.equal(1);
     });
 
     it('is not missed while the page arrives, only when it has arrived', async () => {

@@ -47,14 +47,14 @@ export class FrameworkController implements ReactiveController {
   hostConnected(): void {
     this.#children.observe(this.#host, { childList: true });
     document.addEventListener('DOMContentLoaded', this.#askAgain);
-    document.addEventListener('context-provider', this.#askAgain);
+    document.addEventListener('context-provider', this.#whenProvided);
     this.#choose();
   }
 
   hostDisconnected(): void {
     this.#children.disconnect();
     document.removeEventListener('DOMContentLoaded', this.#askAgain);
-    document.removeEventListener('context-provider', this.#askAgain);
+    document.removeEventListener('context-provider', this.#whenProvided);
     this.#release();
     this.#chosen = [];
   }
@@ -64,7 +64,12 @@ export class FrameworkController implements ReactiveController {
     if (this.#host.isConnected) this.#choose();
   }
 
-  /** A framework element may come late, or not at all; a script may be whole only now. */
+  /** A framework element may come late; other libraries have providers of their own. */
+  readonly #whenProvided = (event: Event): void => {
+    if ((event as { context?: unknown }).context === frameworkContext) this.#askAgain();
+  };
+
+  /** The page has arrived: a framework element comes no more, and a script is whole. */
   readonly #askAgain = (): void => {
     if (this.#chosen[0] === 'context') this.#chosen = [];
     this.#choose();
@@ -109,14 +114,17 @@ export class FrameworkController implements ReactiveController {
   }
 
   #ask(framework: string | undefined): void {
-    this.#set(IDLE);
     const provider = framework ? this.#find(framework) : this.#host;
     if (provider && this.#subscribe(provider, provider !== this.#host)) return;
     const mayCome = document.readyState === 'loading' || provider?.matches(':not(:defined)');
-    if (framework && !mayCome) {
-      const message = `No <capability-framework> with the id "${framework}" is on this page. Add one, or correct framework="${framework}".`;
-      this.#set(failed('no-framework', message));
-    }
+    if (framework && !mayCome) this.#miss(framework);
+    else this.#set(IDLE);
+  }
+
+  #miss(framework: string): void {
+    const message = `No <capability-framework> with the id "${framework}" is on this page. Add one, or correct framework="${framework}".`;
+    const isTold = this.#state.status === 'failed' && this.#state.failure.message === message;
+    if (!isTold) this.#set(failed('no-framework', message));
   }
 
   /** Whether there is a framework element that answers. */

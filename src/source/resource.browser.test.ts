@@ -214,9 +214,7 @@ inBothRoots((root) => {
 
       isUp = true;
       const ready: CapabilityReadyEvent[] = [];
-      place.addEventListener('capability-ready', (event) =>
-        ready.push(event),
-      );
+      place.addEventListener('capability-ready', (event) => ready.push(event));
       find(cards[2]!, '.ce-button').click();
       for (const card of cards) await shows(card, 'Back');
       expect(requests).to.have.length(2);
@@ -352,9 +350,7 @@ inBothRoots((root) => {
     await mount(html`<role-card root=${root} .data=${flawed}></role-card>`);
     const ready: CapabilityReadyEvent[] = [];
     const place = await fixture<HTMLElement>(html`<div></div>`);
-    place.addEventListener('capability-ready', (event) =>
-      ready.push(event),
-    );
+    place.addEventListener('capability-ready', (event) => ready.push(event));
     const card = document.createElement('role-card');
     card.setAttribute('root', root);
     card.data = flawed;

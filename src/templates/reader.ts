@@ -8,7 +8,8 @@ export type Named = 'skill' | 'mastery' | 'role' | 'roleLevel' | 'grade' | 'fami
 
 const FORMS = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
 
-const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);
+const capital = (text: string, locale: string) =>
+  text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 
 /** For whom one renders: the language of the place on the page, and the words of the framework. */
 export class Reader {
@@ -48,12 +49,12 @@ export class Reader {
 
   /** The same at the start of a label: "Capabilities". */
   label(what: Named): string {
-    return capital(this.many(what));
+    return capital(this.many(what), this.locale);
   }
 
   /** The same for one: "Capability". */
   labelOne(what: Named): string {
-    return capital(this.one(what));
+    return capital(this.one(what), this.locale);
   }
 
   /** "5 role levels" */

@@ -96,6 +96,24 @@ inBothRoots((root) => {
       expect(words(step(card, 'Lead'))).to.contain('Only in larger projects');
     });
 
+    for (const [name, phrase] of [
+      ['Apprentice developer', 'As an Apprentice developer you'],
+      ['Developer', 'As a Developer you'],
+      ['User researcher', 'As a User researcher you'],
+      ['Usability lead', 'As a Usability lead you'],
+      ['Unit head', 'As a Unit head you'],
+      ['Uninsured risk lead', 'As an Uninsured risk lead you'],
+      ['European lead', 'As a European lead you'],
+      ['One-time lead', 'As a One-time lead you'],
+    ]) {
+      it(`“${phrase}”`, async () => {
+        const level = { id: 'level', name, responsibilities: [{ text: 'lead' }] };
+        const roles = [{ id: 'role', name: 'Role', levels: [level] }];
+        const card = await show({ ...tiny(''), roles }, { roleLevelId: 'level' });
+        expect(sections(card)).to.deep.equal([phrase]);
+      });
+    }
+
     it('grades and the track', async () => {
       const card = await show(softwareDeveloper, { roleLevelId: 'senior-developer' });
       expect(words(find(card, '.ce-facts')))

@@ -151,9 +151,12 @@ function section(
   return html`${heading(host.headingLevel + 1, 'ce-section govuk-heading-s', name)}${statements(reader, list)}`;
 }
 
+/** "An" goes by the sound: a user researcher, an unpaid one. */
+const AN = /^(?!use|usa|uni[^n]|eu|one)[aeiou]/i;
+
 function asA(reader: Reader, { name }: RoleLevel): unknown {
   const { asA, asAn } = strings(reader);
-  const phrase = /^[aeiou]/i.test(reader.read(name)) ? asAn : asA;
+  const phrase = AN.test(reader.read(name)) ? asAn : asA;
   return weave(phrase, { name: text(reader, name) });
 }
 
