@@ -28,6 +28,21 @@ export interface Ready {
  *   "light", within their reach. Read once, when the element is first connected. `data-capability-root="light"` on
  *   anything around the element says the same.
  * @slot - Fallback: shown before the script runs, without it, and again when the dataset cannot be loaded.
+ * @cssprop --capability-accent - Bars, links and what is chosen. By default a blue as light or dark as the text needs it.
+ * @cssprop --capability-surface - The background of cards, buttons and fields. By default white, near black where the text is light.
+ * @cssprop --capability-muted - Captions, and the borders of buttons and fields. By default 76 % of the text colour.
+ * @cssprop --capability-line - Borders of cards and between sections. By default 24 % of the text colour.
+ * @cssprop --capability-hair - The finest lines, between rows. By default 12 % of the text colour.
+ * @cssprop --capability-tint - The background of what is chosen or compared. By default 7 % of the accent.
+ * @cssprop --capability-soft - The small bars of a role level's fingerprint. By default 68 % of the accent.
+ * @cssprop --capability-raise - The words for what is added or raised. By default the accent.
+ * @cssprop --capability-lower - The words for what is lowered or dropped, and the edge of what went wrong. By default a brown.
+ * @cssprop --capability-focus - The outline of what has the focus. By default the accent.
+ * @cssprop --capability-focus-shadow - A box-shadow beside that outline. By default none.
+ * @cssprop --capability-focus-text - Links that have the focus. By default the accent.
+ * @cssprop --capability-focus-background - Their background. By default none.
+ * @cssprop [--capability-radius=0.5em] - The roundness of corners.
+ * @cssprop [--capability-space=0.25em] - The unit of spacing, of which all distances are multiples.
  */
 export abstract class CapabilityElement extends LitElement {
   /** The dataset as an object, or as JSON text. Comes before every other way in. */

@@ -19,11 +19,6 @@ const COMPACT: readonly Part[] = ['summary', 'facts'];
  * @fires {RoleLevelSelectEvent} role-level-select - Someone chose a level; prevent it to keep the card as it is.
  * @fires {SkillSelectEvent} skill-select - Someone opened what a skill means.
  * @csspart card - The card, in the shadow root.
- * @cssprop --capability-accent - Bars, links and what is chosen.
- * @cssprop --capability-surface - The background of the card.
- * @cssprop --capability-line - Borders.
- * @cssprop --capability-radius - Roundness of corners.
- * @cssprop --capability-space - The unit of spacing, a quarter of the text size.
  */
 export class RoleCard extends CapabilityElement implements RoleCardHost {
   static override styles = [base, levelStyles, fingerprintStyles, roleCardStyles];

@@ -73,7 +73,7 @@ export class SkillMatrix extends CapabilityElement implements MatrixHost {
   @property({ attribute: 'mastery-id' }) masteryId?: string;
 
   /** "framework", "name", or the id of the column whose levels sort the rows. */
-  @property() sort = FRAMEWORK_ORDER.by;
+  @property() sort: string = FRAMEWORK_ORDER.by;
 
   /** Sort from the highest to the lowest. */
   @property({ type: Boolean }) descending = false;
