@@ -29,6 +29,10 @@ const operationalDelivery = load('../../testing/sketches/operational-delivery.js
 const view = (framework: Framework, options: MatrixOptions = {}) =>
   viewOf(indexOf(framework), options, reader);
 const names = (headings: Grid['rows']) => headings.map(({ name }) => name);
+/** Cells in few words; whole ones hold whole scales, and would make a failure endless to print. */
+const brief = (row: Grid['cells'][number]) =>
+  row.map((cell) => cell && [cell.skill.id, cell.kind, cell.level?.mastery.id].join(' '));
+const inBrief = ({ rows, columns, cells }: Grid) => [ids(rows), ids(columns), cells.map(brief)];
 const ids = (headings: Grid['rows']) => headings.map(({ id }) => id);
 
 suite('the columns', () => {
@@ -52,8 +56,9 @@ suite('the columns', () => {
     const first = view(large);
     assert.ok(first.grid.columns.length > 0 && first.grid.columns.length <= MOST_COLUMNS_AT_FIRST);
     const [everything] = scopeChoices(indexOf(large));
-    const { grid } = view(large, everything!.scope);
+    const { grid, isWide } = view(large, everything!.scope);
     assert.equal(grid.columns.length, 201);
+    assert.deepEqual([first.isWide, isWide], [false, true]);
     assert.equal(view(large, { ...everything!.scope, includeUnneeded: true }).total, 188);
   });
 
@@ -274,7 +279,7 @@ suite('for every framework', () => {
         grid.rows.forEach(({ id }, row) => {
           const at = ids(all.rows).indexOf(id);
           assert.notEqual(at, -1);
-          assert.deepEqual(grid.cells[row], all.cells[at]);
+          assert.deepEqual(brief(grid.cells[row]!), brief(all.cells[at]!));
         });
       }),
     );
@@ -284,7 +289,7 @@ suite('for every framework', () => {
     fc.assert(
       fc.property(randomFramework, (framework) => {
         const { grid } = view(framework);
-        assert.deepEqual(transpose(transpose(grid)), grid);
+        assert.deepEqual(inBrief(transpose(transpose(grid))), inBrief(grid));
       }),
     );
   });
@@ -299,8 +304,12 @@ suite('for every framework', () => {
         const sorted = view(framework, chosen);
         assert.deepEqual([...ids(sorted.grid.rows)].sort(), [...ids(unsorted.grid.rows)].sort());
         const again = view(framework, chosen);
-        assert.deepEqual(again.grid, sorted.grid);
+        assert.deepEqual(inBrief(again.grid), inBrief(sorted.grid));
         const order = ids(unsorted.grid.rows);
+        sorted.grid.rows.forEach(({ id }, row) => {
+          const before = unsorted.grid.cells[order.indexOf(id)]!;
+          assert.deepEqual(brief(sorted.grid.cells[row]!), brief(before));
+        });
         const column = ids(sorted.grid.columns).indexOf(chosen.sort!.by);
         if (column === -1) return;
         sorted.grid.rows.slice(1).forEach((row, at) => {
