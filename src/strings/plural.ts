@@ -36,8 +36,8 @@ export function plural(language: string, count: number, forms: Forms): string {
 /** The noun as it stands after a number. Welsh counts in the singular, and mutates it after some numbers. */
 export function nounAfter(language: string, count: number, noun: Noun): string {
   const form = pluralForm(language, count);
-  if (isWelsh(language) && (form === 'other' || form === 'zero')) return noun.zero ?? noun.one;
-  return noun[form] ?? (isWelsh(language) ? noun.one : noun.other);
+  if (isWelsh(language)) return (form !== 'other' && noun[form]) || noun.one;
+  return noun[form] ?? noun.other;
 }
 
 /** Replaces `{name}` in a phrase. */
