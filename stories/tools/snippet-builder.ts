@@ -90,6 +90,9 @@ const asFolder = (given: string) => given.trim().replace(/([^/])$/, '$1/');
 /** The address of this Storybook: it has the files of the package in the same folders. */
 const HERE = new URL('./', document.baseURI).href;
 
+/** Browsers make hashes only on https and on one's own machine. */
+const CAN_HASH = isSecureContext;
+
 type Chosen = Omit<Choices, 'options' | 'dataset' | 'integrity'>;
 
 /** Makes the lines that embed an element, and shows what they do. */
@@ -250,19 +253,23 @@ export class SnippetBuilder extends LitElement {
             folder,
             (given) => this.#choose({ folder: given }),
           )}
-          ${checkField(
-            {
-              id: 'hashes',
-              label: 'Add integrity hashes',
-              hint: 'The browser then refuses any other file than these of this release.',
-            },
-            this.withHashes,
-            (isChecked) => {
-              this.withHashes = isChecked;
-              void this.#readHashes();
-            },
-          )}`
+          ${CAN_HASH ? this.#hashField() : nothing}`
     }`;
+  }
+
+  #hashField(): TemplateResult {
+    return checkField(
+      {
+        id: 'hashes',
+        label: 'Add integrity hashes',
+        hint: 'The browser then refuses any other file than these of this release.',
+      },
+      this.withHashes,
+      (isChecked) => {
+        this.withHashes = isChecked;
+        void this.#readHashes();
+      },
+    );
   }
 
   #pasteSection({ html: lines, js, install }: Snippet): TemplateResult {
