@@ -81,6 +81,6 @@ export function rove(table: HTMLTableElement, stop: HTMLElement | null): void {
 
 /** After rows went away, the Tab key must still find its way in. */
 export function keepReachable(table: HTMLTableElement): void {
-  if (!table.querySelector('.ce-stop[tabindex="0"]'))
-    rove(table, table.querySelector<HTMLElement>(STOP));
+  if (table.querySelector('.ce-stop[tabindex="0"]')) return;
+  rove(table, table.tBodies[0]!.querySelector<HTMLElement>(STOP) ?? table.querySelector(STOP));
 }

@@ -103,13 +103,14 @@ export function panel(context: MatrixContext): TemplateResult {
   const { opened } = host.popup;
   const column = opened?.heading.kind === 'skill' ? opened.under : opened?.heading;
   return html`<div
-    class="ce-panel"
+    class=${opened ? 'ce-panel ce-open' : 'ce-panel'}
     part="panel"
     popover="auto"
     role="dialog"
     tabindex="-1"
     aria-labelledby=${host.panelId}
     @toggle=${host.popup.whenToggled}
+    @keydown=${host.popup.whenKeyDown}
   >
     ${
       opened

@@ -43,9 +43,14 @@ export class PopoverController implements ReactiveController {
     await this.#host.updateComplete;
     const { panel } = this.#host;
     panel?.showPopover?.();
-    panel?.focus({ preventScroll: panel.matches(':popover-open') });
+    panel?.focus();
     return true;
   }
+
+  /** Popovers close on Escape by themselves; the panel of a browser without them does not. */
+  readonly whenKeyDown = ({ key }: KeyboardEvent): void => {
+    if (key === 'Escape') this.close();
+  };
 
   readonly close = (): void => {
     const { panel } = this.#host;
@@ -64,7 +69,7 @@ export class PopoverController implements ReactiveController {
 
   #forget(returnsFocus = false): void {
     this.#opener?.style.removeProperty('anchor-name');
-    if (returnsFocus) this.#opener?.focus();
+    if (returnsFocus) this.#opener?.focus({ preventScroll: true });
     this.#opener = undefined;
     this.opened = undefined;
     this.#host.requestUpdate();

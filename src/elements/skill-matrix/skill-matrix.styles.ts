@@ -417,8 +417,10 @@ const panel = css`
     box-shadow: 0 calc(var(--ce-rem) * 0.25) calc(var(--ce-rem) * 1.5) rgb(0 0 0 / 0.18);
   }
 
-  :where(.ce-panel:not(:popover-open, :focus-within)) {
-    display: none;
+  @supports not selector(:popover-open) {
+    :where(.ce-panel:not(.ce-open)) {
+      display: none;
+    }
   }
 
   @supports (position-area: block-end) {
@@ -540,6 +542,11 @@ const narrow = css`
       height: 1px;
       overflow: hidden;
       clip-path: inset(50%);
+    }
+
+    /* Out of sight, so out of reach of the keyboard; each cell says the name of its column instead. */
+    :where(.ce-head .ce-stop) {
+      visibility: hidden;
     }
 
     :where(.ce-row-head) {

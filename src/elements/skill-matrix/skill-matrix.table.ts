@@ -99,7 +99,9 @@ function columnHeading(context: MatrixContext, given: Heading, column: number): 
     aria-sort=${ariaSort(view.sort, given.id)}
   >
     <span class="ce-column-content">${noted(context, given)}${
-      host.shows('sort') ? sortButton(context, given.id, given.name) : nothing
+      host.shows('sort') && view.settled.kind !== 'levels'
+        ? sortButton(context, given.id, given.name)
+        : nothing
     }</span>
   </th>`;
 }

@@ -5,7 +5,7 @@ import { footer } from '../../templates/footer.js';
 import { notice } from '../../templates/notice.js';
 import type { Reader } from '../../templates/reader.js';
 import type { LeftOut } from './columns.js';
-import type { ColumnKind } from './scope.js';
+import { rolesIn, type ColumnKind } from './scope.js';
 import { panel } from './skill-matrix.panel.js';
 import type { PopoverController } from './skill-matrix.popover.js';
 import { table } from './skill-matrix.table.js';
@@ -93,17 +93,18 @@ function noRows({ host, reader }: MatrixContext): TemplateResult {
 
 /** The whole matrix; `show` decides which of its parts are there. */
 export function matrixTemplate(context: MatrixContext): TemplateResult {
-  const { host, reader, view } = context;
+  const { host, reader, index, view } = context;
   const words = strings(reader);
   const shown = (part: Part, content: () => unknown) => (host.shows(part) ? content() : nothing);
-  const { roles = [] } = reader.framework;
+  const { settled } = view;
+  const roles = settled.kind === 'roles' ? rolesIn(index, settled) : [];
   return html`<div class="ce-matrix">
     ${shown('notice', () => notice(reader))} ${tools(context)}
     ${view.shown ? table(context) : noRows(context)}
     ${shown(
       'key',
       () => html`<div class="ce-key">
-        <p class="ce-small">${words.key} ${view.settled.kind === 'levels' ? nothing : words.bars} <span class="ce-keys">${words.keys}</span></p>
+        <p class="ce-small">${words.key} ${settled.kind === 'levels' ? nothing : words.bars} <span class="ce-keys">${words.keys}</span></p>
         ${view.leftOut.map((one) => leftOut(reader, one))}
       </div>`,
     )}

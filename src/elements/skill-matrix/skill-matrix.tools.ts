@@ -130,7 +130,11 @@ function sort({ host, reader, view }: MatrixContext): unknown {
   const choices = [
     { value: FRAMEWORK_ORDER.by, label: words.frameworkOrder },
     { value: 'name', label: words.byName },
-    ...view.grid.columns.map(({ id, name }) => ({ value: id, label: name })),
+    // Every level of mastery is as high as it is; there is nothing to sort by in its column.
+    ...(view.settled.kind === 'levels' ? [] : view.grid.columns).map(({ id, name }) => ({
+      value: id,
+      label: name,
+    })),
   ];
   const { by, descending } = view.sort;
   return html`${select(words.sortBy, by, choices, (chosen) => host.change({ sort: chosen }))}<label
