@@ -43,7 +43,10 @@ export function withoutValue(document: unknown, path: Path | string): unknown {
 }
 
 export function valueAt(document: unknown, path: Path | string): unknown {
-  return asPath(path).reduce<unknown>((part, key) => (part as Json | undefined)?.[key], document);
+  return asPath(path).reduce<unknown>(
+    (part, key) => (part as Json | null | undefined)?.[key],
+    document,
+  );
 }
 
 /** The path of every value of a document, its own first. */

@@ -1,7 +1,8 @@
 /** Documents for property tests: real ones, real ones with something broken in them, and texts of any spacing. */
 import { readFileSync, readdirSync } from 'node:fs';
 import * as fc from 'fast-check';
-import { pathsIn, withValue, withoutValue } from './changes.js';
+import type { Path } from '../model/index.js';
+import { pathsIn, valueAt, withoutValue, withValue } from './changes.js';
 import { richFramework } from './rich-framework.js';
 
 const readJson = (url: URL) => JSON.parse(readFileSync(url, 'utf8')) as unknown;
@@ -54,12 +55,9 @@ export const brokenDocument: fc.Arbitrary<unknown> = fc
   });
 
 /** Earlier changes may have taken away what a later one was to change. */
-function applied(document: unknown, [path, value]: [readonly (string | number)[], unknown]) {
-  try {
-    return value === undefined ? withoutValue(document, path) : withValue(document, path, value);
-  } catch {
-    return document;
-  }
+function applied(document: unknown, [path, value]: [Path, unknown]) {
+  if (valueAt(document, path) === undefined) return document;
+  return value === undefined ? withoutValue(document, path) : withValue(document, path, value);
 }
 
 const SPACES = ['', ' ', '\n', '\r\n', '\t', '  \n '];
