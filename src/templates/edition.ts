@@ -22,10 +22,11 @@ export function dateInWords(language: string, date: string): string {
 export function edition(reader: Reader): string {
   const { edition: given, status } = reader.framework;
   const date = given?.date && dateInWords(reader.locale, given.date);
-  const isOnlyDate =
-    given?.date && reader.read(given.name) === dateInWords(reader.ownLanguage, given.date);
-  const name = given && !isOnlyDate ? reader.read(given.name) : undefined;
-  return [name, date, status && reader.words.status[status]].filter(Boolean).join(', ');
+  const name = given && reader.read(given.name);
+  const ownDate = given?.date && dateInWords(reader.ownLanguage, given.date);
+  const shown =
+    name === ownDate ? [date] : ownDate && name?.includes(ownDate) ? [name] : [name, date];
+  return [...shown, status && reader.words.status[status]].filter(Boolean).join(', ');
 }
 
 /** What took the framework's place, linked where it has an address. */
