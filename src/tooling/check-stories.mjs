@@ -87,8 +87,7 @@ async function check(visit) {
         ? `the story did not render: ${document.querySelector('#error-message')?.textContent}`
         : '',
     );
-    const isStory = entry?.type === 'story' && !missing && !broken;
-    const barriers = isStory ? await accessibilityFaults(page) : [];
+    const barriers = missing || broken ? [] : await accessibilityFaults(page);
     return [...[broken, missing ?? ''].filter(Boolean), ...barriers, ...(await faults())];
   } finally {
     await page.close();
