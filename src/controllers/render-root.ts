@@ -24,8 +24,7 @@ function wantsLightRoot(element: Element): boolean {
 /** Adds style sheets to the document or shadow root around an element, each once. */
 function adoptAround(element: Element, styles: readonly CSSResultOrNative[]): void {
   const around = element.getRootNode();
-  // Style sheets cannot follow an element into another document, a frame's for example.
-  if (element.ownerDocument !== document) return;
+  // In a frame's document, which is of another kind, our style sheets could not be.
   if (!(around instanceof Document) && !(around instanceof ShadowRoot)) return;
   const sheets = styles.map((style) =>
     style instanceof CSSStyleSheet ? style : style.styleSheet!,

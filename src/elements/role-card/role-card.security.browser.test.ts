@@ -1,5 +1,8 @@
+import { ContextProvider } from '@lit/context';
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
+import type { Framework } from '../../model/index.js';
+import { frameworkContext } from '../../source/context.js';
 import { tiny } from '../../testing/datasets.js';
 import {
   container,
@@ -8,6 +11,7 @@ import {
   inBothRoots,
   mount,
   said,
+  settled,
   until,
   words,
 } from '../../testing/roots.js';
@@ -100,6 +104,16 @@ inBothRoots((root) => {
       );
     });
   }
+
+  it('trusts no framework element either, which may be of another release', async () => {
+    const place = await fixture<HTMLElement>(html`<div><role-card root=${root}></role-card></div>`);
+    const framework = hostile() as Framework;
+    const initialValue = { status: 'ready', framework, problems: [] } as const;
+    new ContextProvider(place, { context: frameworkContext, initialValue }).hostConnected();
+    const card = await settled(place.querySelector('role-card')!);
+    expect(find(card, '.ce-title').textContent).to.equal(MARKUP);
+    expect(findAll(card, 'a, img, script')).to.deep.equal([]);
+  });
 
   it('makes no link of a scheme that is hidden, or not known', async () => {
     const hidden = [
