@@ -66,6 +66,9 @@ const NAMED_CHOICES: Readonly<Record<string, readonly string[]>> = {
   RequestCredentials: ['omit', 'same-origin', 'include'],
 };
 
+/** What can be left out need not say so. */
+const withoutUndefined = (type: string) => type.replace(/\s*\|\s*undefined$/, '');
+
 const inQuotes = (text: string) => [...text.matchAll(/['"]([\w-]+)['"]/g)].map(([, word]) => word!);
 
 /** The words of a list, which only its description names: in quotes, or after a colon. */
@@ -82,7 +85,7 @@ function kindOf(type: string, choices: readonly string[]): Attribute['kind'] {
 }
 
 function attribute(item: AttributeItem): Attribute {
-  const type = (item.type?.text ?? 'string').replace(/\s*\|\s*undefined$/, '');
+  const type = withoutUndefined(item.type?.text ?? 'string');
   const description = (item.description ?? '').replace(/\s+/g, ' ');
   const spelt = NAMED_CHOICES[type] ?? inQuotes(type);
   const isNamedType = /^[A-Z]\w*$/.test(type) || type.includes('[]');
@@ -117,7 +120,7 @@ const rowOf = (category: string, { name, description, type, default: value }: It
   control: false as const,
   table: {
     category,
-    ...(type && { type: { summary: type.text } }),
+    ...(type && { type: { summary: withoutUndefined(type.text) } }),
     ...(value !== undefined && { defaultValue: { summary: value } }),
   },
 });
