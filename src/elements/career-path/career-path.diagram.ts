@@ -5,6 +5,7 @@ import { fillHref } from '../../templates/href.js';
 import { stopKey, stopsOf, type Stop } from './career-path.keys.js';
 import type { PathContext } from './career-path.template.js';
 import type { Label, Point } from './geometry.js';
+import { BROKEN } from './text-width.js';
 import { foreign, moveInWords, nodeInWords } from './words.js';
 
 const CORNER = 8;
@@ -45,7 +46,7 @@ function anchorX({ anchor, x, width }: Label, isRightToLeft: boolean): number {
 const linesOf = (lines: readonly string[], x: number, y: number, height: number) =>
   lines.map(
     (line, i) =>
-      svg`${i ? svg`<tspan font-size="0"> </tspan>` : nothing}<tspan x=${x} y=${y + i * height}>${line}</tspan>`,
+      svg`${!i || lines[i - 1]!.endsWith(BROKEN) ? nothing : svg`<tspan font-size="0"> </tspan>`}<tspan x=${x} y=${y + i * height}>${line.replace(BROKEN, '')}</tspan>`,
   );
 
 function words(label: Label | undefined, className: string, isRightToLeft: boolean, lang?: string) {
@@ -58,6 +59,12 @@ function words(label: Label | undefined, className: string, isRightToLeft: boole
 /** A box to press on, and to see the focus on. */
 const area = ({ x, y, width, height }: Label, className: string) =>
   svg`<rect class=${className} x=${x - 4} y=${y - 2} width=${width + 8} height=${height + 3} rx="4"></rect>`;
+
+/** What is heard must hold what is seen, or it cannot be called by voice. */
+function nameWith(place: Label | undefined, name: string): string {
+  const seen = place?.lines.join(' ').replaceAll(`${BROKEN} `, '') ?? '';
+  return name.toLowerCase().includes(seen.toLowerCase()) ? name : `${seen}; ${name}`;
+}
 
 /** The counts stand beside the button: its name says them in words, and signs are nothing to speak. */
 function edge({ host, reader, view, drawing }: PathContext, stop: Stop): unknown {
@@ -74,7 +81,7 @@ function edge({ host, reader, view, drawing }: PathContext, stop: Stop): unknown
     role="button"
     tabindex=${host.isActive(stop) ? 0 : -1}
     data-stop=${stopKey(stop)}
-    aria-label=${moveInWords(reader, view, given)}
+    aria-label=${nameWith(place, moveInWords(reader, view, given))}
     aria-expanded=${isOpen}
     aria-controls=${isOpen ? host.panelId : nothing}
   >

@@ -7,8 +7,19 @@ const WIDE = /[mwMW@%—…\p{Extended_Pictographic}\p{sc=Han}\p{sc=Hira}\p{sc=K
 const CAPITAL = /[\p{Lu}↑↓+−=&]/u;
 const BOLD = 1.12;
 
+/** Ends a line in the middle of a word; it is not drawn, and tells that no space belongs there. */
+export const BROKEN = '\u200b';
+
 const ofLetter = (letter: string) =>
-  NARROW.test(letter) ? 0.42 : WIDE.test(letter) ? 1.05 : CAPITAL.test(letter) ? 0.84 : 0.645;
+  letter === BROKEN
+    ? 0
+    : NARROW.test(letter)
+      ? 0.42
+      : WIDE.test(letter)
+        ? 1.05
+        : CAPITAL.test(letter)
+          ? 0.84
+          : 0.645;
 
 export interface Font {
   /** In the units of the drawing. */
@@ -37,7 +48,8 @@ function pieces(word: string, width: number, font: Font): string[] {
   while (fit < letters.length && textWidth(letters.slice(0, fit + 1).join(''), font) <= width)
     fit++;
   const rest = letters.slice(fit).join('');
-  return [letters.slice(0, fit).join(''), ...(rest ? pieces(rest, width, font) : [])];
+  const first = letters.slice(0, fit).join('');
+  return rest ? [first + BROKEN, ...pieces(rest, width, font)] : [first];
 }
 
 /** Breaks a text into lines; what does not fit into the last one ends in an ellipsis. */
@@ -53,5 +65,9 @@ export function wrap(text: string, width: number, font: Font, most = Infinity): 
     else lines.push(word);
   }
   if (lines.length <= most) return lines;
-  return [...lines.slice(0, most - 1), cut(lines.slice(most - 1).join(' '), width, font)];
+  const rest = lines
+    .slice(most - 1)
+    .join(' ')
+    .replaceAll(`${BROKEN} `, '');
+  return [...lines.slice(0, most - 1), cut(rest, width, font)];
 }
