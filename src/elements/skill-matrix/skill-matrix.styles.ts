@@ -454,6 +454,10 @@ const panel = css`
     margin-bottom: calc(var(--ce-space) * 2);
   }
 
+  :where(.ce-panel .ce-change) {
+    white-space: normal;
+  }
+
   :where(.ce-panel-title) {
     margin: 0;
     font-weight: 600;

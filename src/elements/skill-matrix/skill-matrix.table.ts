@@ -1,27 +1,19 @@
-/** The table: its caption, headings and rows. */
+/** The table: what it is about, and its rows. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { countChanges } from '../../model/index.js';
 import { fill } from '../../strings/plural.js';
 import { changeCounts } from '../../templates/change.js';
 import { heading } from '../../templates/heading.js';
-import { fillHref } from '../../templates/href.js';
-import { bar } from '../../templates/level.js';
-import type { Reader } from '../../templates/reader.js';
 import { text } from '../../templates/text.js';
-import type { Named } from './columns.js';
-import type { Heading, Sort } from './grid.js';
 import { cellsOfRow } from './skill-matrix.cell.js';
+import { groupName, head, noted } from './skill-matrix.headings.js';
 import { moveFocus } from './skill-matrix.keys.js';
-import { hasMeaning } from './skill-matrix.panel.js';
 import type { MatrixContext } from './skill-matrix.template.js';
 import type { Line } from './skill-matrix.view.js';
-import { caption, phrase, strings } from './words.js';
+import { caption, strings } from './words.js';
 
 const TALL = 24;
-
-const groupName = (reader: Reader, group: Named | undefined) =>
-  group ? text(reader, group.name) : phrase(reader, reader.words.otherSkills);
 
 function comparison({ reader, view }: MatrixContext): unknown {
   const { highlighted, compared, changes } = view;
@@ -32,110 +24,6 @@ function comparison({ reader, view }: MatrixContext): unknown {
     other: reader.read(compared.name),
     changes: changeCounts(reader, counts),
   })}</p>`;
-}
-
-/** A heading's name: a link where the host has a page for it, a button where we can say what it means. */
-function name({ host, reader, index }: MatrixContext, given: Heading): unknown {
-  const content = text(reader, given.text);
-  const href =
-    given.kind === 'skill'
-      ? fillHref(host.skillHref, { skill: given.id })
-      : given.kind === 'roles'
-        ? fillHref(host.roleLevelHref, {
-            role: index.roleLevel(given.id)?.role.id ?? given.id,
-            level: given.id,
-          })
-        : undefined;
-  if (href)
-    return html`<a class="ce-link ce-stop govuk-link" tabindex="-1" href=${href}>${content}</a>`;
-  if (!hasMeaning(reader, given)) return html`<span class="ce-name">${content}</span>`;
-  return html`<button class="ce-name ce-name-button ce-stop" type="button" tabindex="-1" aria-haspopup="dialog">${content}</button>`;
-}
-
-const isCompared = ({ view: { compared } }: MatrixContext, { kind, id }: Heading) =>
-  kind !== 'skill' && id === compared?.id;
-
-/** The name with what must be said beside it: that it is compared with, when it exists, how a filter found it. */
-function noted(context: MatrixContext, given: Heading): TemplateResult {
-  const { reader } = context;
-  const { comparedWith, alsoNamed } = strings(reader);
-  const before = isCompared(context, given) ? comparedWith : nothing;
-  const after = given.condition
-    ? text(reader, given.condition)
-    : given.alsoNamed && fill(alsoNamed, { name: given.alsoNamed });
-  const note = (content: unknown) => html`<span class="ce-heading-note">${content}</span> `;
-  return html`<span class="ce-heading"
-    >${before === nothing ? nothing : note(before)}${name(context, given)}${after ? note(after) : nothing}${
-      given.kind === 'levels' ? bar(context.index.mastery(given.id)!) : nothing
-    }</span
-  >`;
-}
-
-const ariaSort = ({ by, descending }: Sort, id: string) =>
-  by === id ? (descending ? 'descending' : 'ascending') : 'none';
-
-function sortButton(
-  { reader, view: { sort } }: MatrixContext,
-  id: string,
-  label: string,
-): TemplateResult {
-  return html`<button
-    class="ce-sort ce-stop ce-sort-${ariaSort(sort, id)}"
-    type="button"
-    tabindex="-1"
-    aria-label=${`${strings(reader).sortBy}: ${label}`}
-  ></button>`;
-}
-
-function columnHeading(context: MatrixContext, given: Heading, column: number): TemplateResult {
-  const { host, view } = context;
-  const isStudied = !view.transposed && given.id === view.highlighted?.id;
-  return html`<th
-    class="ce-column ${isStudied ? 'ce-studied' : ''} govuk-table__header"
-    role="columnheader"
-    scope="col"
-    data-column=${column}
-    aria-label=${isCompared(context, given) ? `${strings(context.reader).comparedWith} ${given.name}` : given.name}
-    aria-sort=${ariaSort(view.sort, given.id)}
-  >
-    <span class="ce-column-content">${noted(context, given)}${
-      host.shows('sort') && view.settled.kind !== 'levels'
-        ? sortButton(context, given.id, given.name)
-        : nothing
-    }</span>
-  </th>`;
-}
-
-function head(context: MatrixContext): TemplateResult {
-  const { host, reader, view } = context;
-  const { grid, spans, transposed } = view;
-  const label = reader.labelOne(
-    transposed && view.settled.kind === 'roles' ? 'roleLevel' : 'skill',
-  );
-  const corner = html`<th
-    class="ce-column ce-corner govuk-table__header"
-    role="columnheader"
-    scope="col"
-    data-column="-1"
-    aria-label=${label}
-    rowspan=${spans.length ? 2 : 1}
-    aria-sort=${ariaSort(view.sort, 'name')}
-  >
-    <span class="ce-column-content">${label}${
-      host.shows('sort') ? sortButton(context, 'name', strings(reader).byName) : nothing
-    }</span>
-  </th>`;
-  const columns = grid.columns.map((given, column) => columnHeading(context, given, column));
-  const row = (cells: unknown) =>
-    html`<tr class="ce-row govuk-table__row" role="row">${cells}</tr>`;
-  if (!spans.length) return row([corner, columns]);
-  const over = spans.map(
-    ({ group, span }) =>
-      html`<th class="ce-column ce-span govuk-table__header" role="columnheader" scope="colgroup" colspan=${span}>
-        <span class="ce-span-name">${groupName(reader, group)}</span>
-      </th>`,
-  );
-  return html`${row([corner, over])}${row(columns)}`;
 }
 
 function line(context: MatrixContext, given: Line): TemplateResult {

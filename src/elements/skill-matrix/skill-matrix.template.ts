@@ -6,10 +6,11 @@ import { notice } from '../../templates/notice.js';
 import type { Reader } from '../../templates/reader.js';
 import type { LeftOut } from './columns.js';
 import { rolesIn, type ColumnKind } from './scope.js';
+import { NO_FILTERS } from './skill-matrix.choices.js';
 import { panel } from './skill-matrix.panel.js';
 import type { PopoverController } from './skill-matrix.popover.js';
 import { table } from './skill-matrix.table.js';
-import { NO_FILTERS, tools } from './skill-matrix.tools.js';
+import { tools } from './skill-matrix.tools.js';
 import type { MatrixView } from './skill-matrix.view.js';
 import { phrase, strings } from './words.js';
 
@@ -61,7 +62,8 @@ export interface MatrixHost {
   readonly message: string;
   shows(part: Part): boolean;
   change(changes: Changes): void;
-  highlight(id: string | undefined): void;
+  /** False where the page prevents it. */
+  highlight(id: string | undefined): boolean;
   copy(): void;
   download(): void;
   readonly whenClicked: (event: Event) => void;

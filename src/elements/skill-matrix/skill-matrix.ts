@@ -11,7 +11,8 @@ import { FRAMEWORK_ORDER } from './grid.js';
 import type { ColumnKind } from './scope.js';
 import { CoveredController } from './skill-matrix.covered.js';
 import { copyTable, downloadTable, tableOf } from './skill-matrix.export.js';
-import { columnOf, keepReachable, rove } from './skill-matrix.keys.js';
+import { askedBy } from './skill-matrix.asked.js';
+import { keepReachable, rove } from './skill-matrix.keys.js';
 import type { Opened } from './skill-matrix.panel.js';
 import { PopoverController } from './skill-matrix.popover.js';
 import { skillMatrixStyles } from './skill-matrix.styles.js';
@@ -23,7 +24,7 @@ import {
   type MatrixHost,
   type Part,
 } from './skill-matrix.template.js';
-import { changeAt, missingFrom, viewOf, type MatrixOptions } from './skill-matrix.view.js';
+import { missingFrom, viewOf, type MatrixOptions } from './skill-matrix.view.js';
 import { strings } from './words.js';
 
 let instances = 0;
@@ -124,9 +125,10 @@ export class SkillMatrix extends CapabilityElement implements MatrixHost {
   }
 
   /** @internal */
-  highlight(id: string | undefined): void {
-    if (this.dispatchEvent(new RoleLevelSelectEvent(id))) this.roleLevelId = id;
-    else this.requestUpdate();
+  highlight(id: string | undefined): boolean {
+    const isAllowed = this.dispatchEvent(new RoleLevelSelectEvent(id));
+    if (isAllowed) this.roleLevelId = id;
+    return isAllowed;
   }
 
   /** @internal */
@@ -150,14 +152,9 @@ export class SkillMatrix extends CapabilityElement implements MatrixHost {
 
   /** @internal */
   readonly whenClicked = ({ target }: Event): void => {
-    const stop = (target as Element).closest<HTMLElement>('button.ce-stop');
-    const cell = stop?.closest<HTMLTableCellElement>('td, th');
-    if (!stop || !cell) return;
-    const { grid } = this.#context!.view;
-    const column = grid.columns[columnOf(cell)];
-    const row = cell.parentElement!.dataset.row;
-    if (stop.matches('.ce-sort')) this.#sortBy(column?.id ?? 'name');
-    else void this.#open(stop, row === undefined ? -1 : Number(row), columnOf(cell));
+    const asked = askedBy(target as Element, this.#context!.view);
+    if (asked?.sortBy !== undefined) this.#sortBy(asked.sortBy);
+    if (asked?.opened) void this.#open(asked.stop, asked.opened);
   };
 
   /** First ascending by name, and the highest first by level; then the other way round; then as it was. */
@@ -168,20 +165,11 @@ export class SkillMatrix extends CapabilityElement implements MatrixHost {
     else this.change({ sort: FRAMEWORK_ORDER.by, descending: false });
   }
 
-  async #open(stop: HTMLElement, row: number, column: number): Promise<void> {
-    const { view } = this.#context!;
-    const { grid } = view;
-    const [above, beside] = [grid.columns[column], grid.rows[row]];
-    const cell = grid.cells[row]?.[column];
-    const changed = cell && changeAt(view, row, column);
-    const opened: Opened =
-      above && beside
-        ? { heading: beside, under: above, cell, changed }
-        : { heading: (beside ?? above)! };
-    const skill =
-      cell?.skill.id ?? (opened.heading.kind === 'skill' ? opened.heading.id : undefined);
-    if ((await this.popup.open(stop, opened)) && skill)
-      this.dispatchEvent(new SkillSelectEvent(skill, cell?.level?.mastery.id));
+  async #open(stop: HTMLElement, opened: Opened): Promise<void> {
+    const { heading, under, cell } = opened;
+    if (!(await this.popup.open(stop, opened))) return;
+    const skill = [heading, under].find((one) => one?.kind === 'skill');
+    if (skill) this.dispatchEvent(new SkillSelectEvent(skill.id, cell?.level?.mastery.id));
   }
 
   protected override renderReady({ index, reader }: Ready): unknown {
