@@ -304,6 +304,26 @@ test('the first track goes on straight, the other beside it', () => {
   assert.equal(people.x, craft.x);
 });
 
+test('a way in may reach over the next level, but not over its way in', () => {
+  const outside = 'People who come from a career in something else altogether and far away';
+  const entry = (to: string): Move => ({
+    id: `into-${to}`,
+    kind: 'entry',
+    from: { outside },
+    to: { roleLevel: to },
+  });
+  const levels = [level('one'), level('two'), level('three')];
+  const widths = (...moves: Move[]) =>
+    layoutOf(viewOf(withLevels(levels, moves)))
+      .edges.flatMap(({ place }) => place ?? [])
+      .map(({ width }) => width);
+  const [alone] = widths(entry('one'));
+  const [first] = widths(entry('one'), entry('two'));
+  const { nodes, edges } = layoutOf(viewOf(withLevels(levels, [entry('one'), entry('two')])));
+  assert.ok(alone! > nodes[0]!.width && first! < alone!);
+  assert.ok(edges[0]!.place!.x + edges[0]!.place!.width < nodes[1]!.x);
+});
+
 test('the whole of a large profession fits: 205 levels of 52 roles', () => {
   const roles = Array.from({ length: 52 }, (_, role) => ({
     id: `role-${role}`,

@@ -318,9 +318,9 @@ const panel = css`
   }
 
   :where(.ce-path-move .ce-path-panel) {
-    margin: 0 0 calc(var(--ce-space) * 4);
+    margin: 0;
     border: 0;
-    padding: 0;
+    padding: 0 0 calc(var(--ce-space) * 4);
     padding-inline-start: calc(var(--ce-rem) * 0.5);
   }
 

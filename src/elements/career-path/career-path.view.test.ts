@@ -71,7 +71,8 @@ suite('what is on the path', () => {
     const nested: Framework = {
       ...developers,
       families: [
-        { id: 'software-development', name: 'Software', parent: 'all' },
+        { id: 'software-development', name: 'Software', parent: 'builders' },
+        { id: 'builders', name: 'Builders', parent: 'all' },
         { id: 'chief-digital-and-data', name: 'Chiefs', parent: 'all' },
         { id: 'all', name: 'All' },
       ],

@@ -23,6 +23,10 @@ suite('wrapping', () => {
     assert.ok(textWidth(lines[2]!, font) <= 60);
   });
 
+  test('takes a text of any length', () => {
+    assert.equal(wrap('m'.repeat(1_000_000), 100, font, 3).length, 3);
+  });
+
   test('never makes a line wider than it may be', () => {
     fc.assert(
       fc.property(

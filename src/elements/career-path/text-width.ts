@@ -52,10 +52,14 @@ function pieces(word: string, width: number, font: Font): string[] {
   return rest ? [first + BROKEN, ...pieces(rest, width, font)] : [first];
 }
 
+/** More letters than any label has room for; names from outside may be of any length. */
+const ENOUGH = 500;
+
 /** Breaks a text into lines; what does not fit into the last one ends in an ellipsis. */
 export function wrap(text: string, width: number, font: Font, most = Infinity): string[] {
   const lines: string[] = [];
   for (const word of text
+    .slice(0, ENOUGH)
     .trim()
     .split(/\s+/u)
     .flatMap((whole) => pieces(whole, width, font))) {
