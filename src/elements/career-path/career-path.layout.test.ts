@@ -38,7 +38,7 @@ function holds(property: (layout: PathLayout, view: CareerPathView) => void): vo
       const view = viewOf(framework);
       property(layoutOf(view, width), view);
     }),
-    { numRuns: 400 },
+    { numRuns: 150 },
   );
 }
 
@@ -231,7 +231,7 @@ test('no order of the lanes of a role has fewer crossings', () => {
       const own = count(orders(lanes.count)[0]!.map((_, at) => at));
       if (lanes.count <= 5) for (const order of orders(lanes.count)) assert.ok(own <= count(order));
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
