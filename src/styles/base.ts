@@ -209,7 +209,6 @@ export const base = css`
     border-inline-start: 4px solid var(--ce-lower);
     padding-inline-start: calc(var(--ce-space) * 4);
     margin-bottom: calc(var(--ce-space) * 4);
-    overflow-wrap: anywhere;
   }
 
   :where(.ce-failed > .ce-button) {

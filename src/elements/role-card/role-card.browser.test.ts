@@ -175,6 +175,12 @@ inBothRoots((root) => {
       expect(sections(card)).to.have.length(2);
     });
 
+    it('lists that are read as lists though they have no bullets', async () => {
+      const card = await show(dataScientist);
+      const roles = findAll(card, '.ce-ladder, .ce-skills').map(({ role }) => role);
+      expect(roles).to.deep.equal(['list', 'list', 'list']);
+    });
+
     it('headings in order', async () => {
       const card = await show(dataScientist);
       card.headingLevel = 3;

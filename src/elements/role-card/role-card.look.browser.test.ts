@@ -212,8 +212,24 @@ inBothRoots((root) => {
       }),
     );
     expect(small).to.deep.equal([]);
-    const own = findAll(card, 'button, summary').map((target) => target.getBoundingClientRect());
-    expect(Math.min(...own.map(({ height }) => height))).to.be.at.least(24);
+  });
+
+  it('has buttons and disclosures of at least 24 pixels, in small text too', async () => {
+    const heights = (card: RoleCard) =>
+      findAll(card, 'button, summary').map((target) => target.getBoundingClientRect().height);
+    const card = await show(dataScientist, { fontSize: '13px' });
+    const failed = await show('{', { fontSize: '13px' });
+    expect(Math.min(...heights(card), ...heights(failed))).to.be.at.least(24);
+  });
+
+  it('leaves a skill room for its name, however long the name of its level', async () => {
+    const card = await show(withLongNames(), { width: '760px' });
+    card.roleLevelId = 'b';
+    await card.updateComplete;
+    const [name, line] = ['.ce-skill-name', '.ce-skill-summary'].map(
+      (part) => find(card, part).getBoundingClientRect().width,
+    );
+    expect(name! / line!).to.be.at.least(0.5);
   });
 
   it('shows where the focus is', async () => {
