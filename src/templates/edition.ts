@@ -23,9 +23,8 @@ export function edition(reader: Reader): string {
   const { edition: given, status } = reader.framework;
   const date = given?.date && dateInWords(reader.locale, given.date);
   const name = given && reader.read(given.name);
-  const ownDate = given?.date && dateInWords(reader.ownLanguage, given.date);
-  const shown =
-    name === ownDate ? [date] : ownDate && name?.includes(ownDate) ? [name] : [name, date];
+  const isOnlyDate = given?.date && name === dateInWords(reader.ownLanguage, given.date);
+  const shown = isOnlyDate ? [date] : [name, date && name?.includes(date) ? undefined : date];
   return [...shown, status && reader.words.status[status]].filter(Boolean).join(', ');
 }
 
