@@ -95,10 +95,10 @@ inBothRoots((root) => {
   }
 
   it('has words of its own in Welsh', async () => {
+    const edition = { name: 'Cyntaf', date: '2025-08-29' };
+    const data = { ...(await datasetAt(SOFTWARE_DEVELOPER)), edition };
     const place = await fixture(html`
-      <div lang="cy">
-        <role-card root=${root} .data=${await datasetAt(SOFTWARE_DEVELOPER)}></role-card>
-      </div>
+      <div lang="cy"><role-card root=${root} .data=${data}></role-card></div>
     `);
     const card = await settled(place.querySelector('role-card')!);
     expect(said(card)).to.contain('Argraffiad').and.to.contain('29 Awst 2025');
