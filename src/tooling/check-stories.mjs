@@ -78,6 +78,8 @@ async function check(visit) {
     await emulateMedia(page, entry?.tags ?? []);
     await page.goto(urlOf(visit));
     const within = !entry ? '#root' : entry.type === 'docs' ? '#storybook-docs' : '#storybook-root';
+    // A docs page brings its stories one after another.
+    if (entry?.type === 'docs') await page.waitForNetworkIdle();
     const missing = await waitForContent(page, {
       within,
       mayBeBusy: entry?.type !== 'story' || entry.tags.includes('loading'),
