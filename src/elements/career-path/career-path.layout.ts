@@ -53,7 +53,6 @@ export interface PathLayout {
   readonly roles: readonly RoleBox[];
 }
 
-const MOST_LINES = 3;
 const MOST_ROLE_LINES = 4;
 
 type Texts = Pick<NodeBox, 'name' | 'note'>;
@@ -171,8 +170,8 @@ function pointsOf(
 function textsOf({ nodes, fonts }: PathWords, width: number): Texts[] {
   const room = width - SIZE.padding * 2;
   return nodes.map(({ name, note }) => ({
-    name: wrap(name, room, fonts.name, MOST_LINES),
-    note: note ? wrap(note, room, fonts.note, MOST_LINES) : [],
+    name: wrap(name, room, fonts.name),
+    note: note ? wrap(note, room, fonts.note) : [],
   }));
 }
 

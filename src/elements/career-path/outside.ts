@@ -24,7 +24,6 @@ export interface Stack {
 }
 
 const TEXT = SIZE.stem + 20;
-const MOST_LINES = 4;
 const WIDEST = 280;
 /** Between two places of a stack: lines and gap together are whole dashes, so that dashes of one stem meet. */
 const APART = 8;
@@ -94,7 +93,7 @@ export function stacksOf(base: Omit<Context, 'isUsed'>): ReadonlyMap<string, Sta
       const room = owner === undefined ? WIDEST : roomFor(owner, isOut, context);
       const entries = edges.map((edge) => ({
         edge,
-        lines: wrap(base.words.edges[edge]!.place ?? '', room, base.words.fonts.place, MOST_LINES),
+        lines: wrap(base.words.edges[edge]!.place ?? '', room, base.words.fonts.place),
       }));
       const height = entries.reduce<number>(
         (sum, { lines }) => sum + lines.length * SIZE.line + APART,
