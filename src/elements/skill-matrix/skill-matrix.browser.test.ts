@@ -363,10 +363,13 @@ inBothRoots((root) => {
         html`<div><skill-matrix root=${root} whole-framework .data=${largeFramework({ roles: 6, roleLevels: 24, skills: 60, families: 1, skillsOfRole: 40 })}></skill-matrix></div>`,
       );
       const matrix = await settled(page.querySelector('skill-matrix')!);
-      const all = findAll(matrix, '.ce-cell-button');
-      all.at(-1)!.focus();
-      const [first] = findAll(matrix, '[data-row="20"] .ce-cell-button');
-      first!.focus();
+      const target = findAll(matrix, '[data-row="20"] .ce-cell-button')[3]!;
+      const place = target.closest('td')!;
+      const region = find(matrix, '.ce-scroll');
+      await until(() => region.style.scrollPaddingInlineStart, 'The headings were never measured');
+      // In the region's corner, where the headings lie over it.
+      region.scrollTo(place.offsetLeft, place.offsetTop);
+      target.focus();
       await new Promise(requestAnimationFrame);
       const covered = find(matrix, '.ce-corner').getBoundingClientRect();
       const { left, top } = focused()!.getBoundingClientRect();
@@ -435,9 +438,11 @@ inBothRoots((root) => {
     expect(findAll(matrix, '.ce-column .ce-heading').length).to.be.within(1, 12);
     await choose(matrix, 'Show', 'roles');
     expect(findAll(matrix, '.ce-column .ce-heading').length).to.equal(201);
-    const filled = findAll(matrix, '[data-row="0"] .ce-cell-button');
-    const cell = filled[0]!.closest('td')!;
-    filled[0]!.click();
+    const filled = findAll(matrix, '[data-row="5"] .ce-cell-button');
+    // It stands after empty cells that are merged.
+    const last = filled.at(-1)!;
+    const cell = last.closest('td')!;
+    last.click();
     await until(() => isOpen(matrix), 'The panel never opened');
     expect(words(panel(matrix))).to.contain(cell.dataset.label!);
   });

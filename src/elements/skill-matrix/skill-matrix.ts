@@ -147,7 +147,11 @@ export class SkillMatrix extends CapabilityElement implements MatrixHost {
   /** @internal */
   readonly whenFocused = ({ target, currentTarget }: Event): void => {
     const stop = (target as Element).closest<HTMLElement>('.ce-stop');
-    if (stop) rove(currentTarget as HTMLTableElement, stop);
+    if (!stop) return;
+    rove(currentTarget as HTMLTableElement, stop);
+    // WebKit does not clear the sticky headings by itself. Under a mouse nothing may move between press and release.
+    if (stop.matches(':focus-visible'))
+      stop.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   };
 
   /** @internal */
