@@ -42,12 +42,12 @@ function anchorX({ anchor, x, width }: Label, isRightToLeft: boolean): number {
   return (anchor === 'start') === isRightToLeft ? x + width : x;
 }
 
-/** Lines of one text: a space that takes no room keeps their words apart for those who hear, copy or search it. */
+/** Lines of one text: a space at their ends keeps their words apart for those who hear, copy or search it. */
 const linesOf = (lines: readonly string[], x: number, y: number, height: number) =>
-  lines.map(
-    (line, i) =>
-      svg`${!i || lines[i - 1]!.endsWith(BROKEN) ? nothing : svg`<tspan font-size="0"> </tspan>`}<tspan x=${x} y=${y + i * height}>${line.replace(BROKEN, '')}</tspan>`,
-  );
+  lines.map((line, i) => {
+    const end = i === lines.length - 1 || line.endsWith(BROKEN) ? '' : ' ';
+    return svg`<tspan x=${x} y=${y + i * height}>${line.replace(BROKEN, '')}${end}</tspan>`;
+  });
 
 function words(label: Label | undefined, className: string, isRightToLeft: boolean, lang?: string) {
   if (!label) return nothing;
