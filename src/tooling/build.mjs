@@ -14,6 +14,7 @@ const inputs = [
   'package-lock.json',
   'tsconfig.json',
   'tsconfig.build.json',
+  'tsconfig.cli.json',
   'rollup.config.js',
   'custom-elements-manifest.config.mjs',
 ];
@@ -23,12 +24,17 @@ const draft = `.dist-${process.pid}`;
 
 /** The parts of the build, those of one stage side by side. @type {Record<string, () => Promise<void> | void>[]} */
 const stages = [
-  { modules, manifest, copies },
+  { modules, program, manifest, copies },
   { schema, bundles },
 ];
 
 async function modules() {
   await mustRunNode([bin('typescript/bin/tsc'), '-p', 'tsconfig.build.json', '--outDir', draft]);
+}
+
+/** The command-line tool, which alone may use Node; the modules that it imports come out the same as from `modules`. */
+async function program() {
+  await mustRunNode([bin('typescript/bin/tsc'), '-p', 'tsconfig.cli.json', '--outDir', draft]);
 }
 
 async function manifest() {

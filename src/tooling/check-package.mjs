@@ -13,6 +13,7 @@ const tags = elementTags();
 const entries = {
   '.': [],
   './model': [],
+  './exchange': [],
   './define': tags,
   ...Object.fromEntries(tags.map((tag) => [`./elements/${tag}`, []])),
   ...Object.fromEntries(tags.map((tag) => [`./elements/${tag}/define`, [tag]])),

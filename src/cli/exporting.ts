@@ -1,0 +1,74 @@
+/** What all exports share: the dataset read and checked, the report of what was lost, and writing all or nothing. */
+import { Report } from '../exchange/index.js';
+import type { Framework } from '../model/index.js';
+import { exitCodes, type Args, type Command, type Option } from './command.js';
+import { readAndTell } from './datasets.js';
+import type { Io } from './io.js';
+import { reportJson, reportText } from './report-text.js';
+
+export interface ExportFormat {
+  readonly name: string;
+  readonly summary: string;
+  readonly details?: readonly string[];
+  readonly options: Readonly<Record<string, Option>>;
+  readonly examples: Command['examples'];
+  /** What `--out` names: one file (standard output if not said), or a folder of several. */
+  readonly makes: 'file' | 'folder';
+  /** The files by name; one file of any name where the format makes one. */
+  write(framework: Framework, args: Args, report: Report): ReadonlyMap<string, string>;
+}
+
+const common = (makes: ExportFormat['makes']) =>
+  ({
+    out: {
+      type: 'string',
+      short: 'o',
+      value: makes === 'file' ? 'FILE' : 'FOLDER',
+      description:
+        makes === 'file'
+          ? 'Where the result goes; standard output if not said'
+          : 'The folder for the result',
+    },
+    verbose: {
+      type: 'boolean',
+      short: 'v',
+      description: 'Report every case, not the first few of each sort',
+    },
+    json: { type: 'boolean', description: 'Report as JSON' },
+  }) satisfies Record<string, Option>;
+
+async function writeAll(
+  files: ReadonlyMap<string, string>,
+  format: ExportFormat,
+  args: Args,
+  io: Io,
+): Promise<string> {
+  if (format.makes === 'folder') {
+    const folder = args.required('out');
+    for (const [name, text] of files) await io.write(`${folder}/${name}`, text);
+    return folder;
+  }
+  const out = args.text('out') ?? '-';
+  for (const text of files.values()) await io.write(out, text);
+  return out;
+}
+
+export function exportCommand(format: ExportFormat): Command {
+  return {
+    ...format,
+    name: `export ${format.name}`,
+    usage: 'DATASET',
+    words: [1, 1],
+    options: { ...format.options, ...common(format.makes) },
+    async run(args, io) {
+      const report = new Report();
+      const framework = await readAndTell(args.words[0]!, io);
+      const out = await writeAll(format.write(framework, args, report), format, args, io);
+      const say = (text: string) => (out === '-' ? io.tell(text) : io.say(text));
+      if (args.flag('json')) say(JSON.stringify(reportJson(report), null, 2));
+      else if (report.counts.size || report.notes.length)
+        say(reportText(report, args.flag('verbose')));
+      return exitCodes.done;
+    },
+  };
+}

@@ -1,0 +1,77 @@
+/** What all imports share: the options, the check of the result, the report, and writing all or nothing. */
+import { ExchangeError, Report } from '../exchange/index.js';
+import { formatProblem, parse, type Framework } from '../model/index.js';
+import { exitCodes, type Args, type Command, type Option } from './command.js';
+import { datasetText, problemLine, readAndTell } from './datasets.js';
+import type { Io } from './io.js';
+import { reportJson, reportText } from './report-text.js';
+
+export interface ImportFormat {
+  readonly name: string;
+  readonly summary: string;
+  readonly usage: string;
+  readonly details?: readonly string[];
+  readonly options: Readonly<Record<string, Option>>;
+  readonly examples: Command['examples'];
+  readonly words: Command['words'];
+  /** @param previous the dataset of the last import, whose ids are kept; undefined where none was given */
+  read(args: Args, io: Io, report: Report, previous: Framework | undefined): Promise<Framework>;
+}
+
+const common = {
+  out: {
+    type: 'string',
+    short: 'o',
+    value: 'FILE',
+    description: 'Where the dataset goes; standard output if not said',
+  },
+  previous: {
+    type: 'string',
+    value: 'FILE',
+    description: 'The dataset of the last import: its ids are kept, also where names changed',
+  },
+  compact: { type: 'boolean', description: 'Write the dataset on one line' },
+  verbose: {
+    type: 'boolean',
+    short: 'v',
+    description: 'Report every case, not the first few of each sort',
+  },
+  json: { type: 'boolean', description: 'Report as JSON' },
+} satisfies Record<string, Option>;
+
+/** Checks what an importer made, as every page will. */
+function check(made: Framework, name: string, io: Io): Framework {
+  const { framework, problems } = parse(made);
+  if (!framework) {
+    const [first] = problems;
+    throw new ExchangeError(
+      `no valid dataset came of it: ${first ? formatProblem(first) : 'nothing is left'}`,
+    );
+  }
+  for (const problem of problems) io.tell(problemLine(name, problem));
+  return framework;
+}
+
+export function importCommand(format: ImportFormat): Command {
+  return {
+    ...format,
+    name: `import ${format.name}`,
+    options: { ...format.options, ...common },
+    async run(args, io) {
+      const report = new Report();
+      const earlier = args.text('previous');
+      const previous = earlier === undefined ? undefined : await readAndTell(earlier, io);
+      const out = args.text('out') ?? '-';
+      const framework = check(await format.read(args, io, report, previous), out, io);
+      await io.write(out, datasetText(framework, args.flag('compact')));
+      // Where the dataset itself goes to standard output, what is said of it must not stand between.
+      const say = (text: string) => (out === '-' ? io.tell(text) : io.say(text));
+      if (args.flag('json')) say(JSON.stringify(reportJson(report), null, 2));
+      else {
+        say(reportText(report, args.flag('verbose')));
+        if (out !== '-') say(`The dataset is in ${out}.`);
+      }
+      return exitCodes.done;
+    },
+  };
+}
