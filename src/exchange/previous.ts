@@ -1,0 +1,120 @@
+/** Keeps the ids of an earlier edition, also where a name has changed, so that embeds and saved answers survive. */
+import { likeness } from '../model/likeness.js';
+import type { Text } from '../model/schema.js';
+import { choose } from '../model/text.js';
+import { slugify } from './ids.js';
+import type { Report } from './report.js';
+
+/** What an earlier dataset says of a thing. */
+export interface Earlier {
+  readonly id: string;
+  readonly name: Text;
+  readonly formerNames?: readonly { readonly name: Text }[] | undefined;
+  readonly aliases?: readonly Text[] | undefined;
+  /** What the source itself calls it (a URI, an anchor), where it is known. */
+  readonly key?: string | undefined;
+  /** Its words, by which a renamed thing is recognised. */
+  readonly text?: string | undefined;
+}
+
+/** What the new import found. */
+export interface Found {
+  readonly name: string;
+  readonly key?: string | undefined;
+  readonly text?: string | undefined;
+}
+
+/** The id to keep, and the names that it had. */
+export interface Kept {
+  readonly id: string;
+  readonly formerNames: readonly { readonly name: Text }[];
+}
+
+/** How alike a vanished and a new name, or their texts, must be for one to be the other renamed. */
+const ALIKE = { name: 0.75, text: 0.85 };
+/** Shorter texts are alike too easily. */
+const LONG_ENOUGH = 60;
+
+const plain = (text: Text) => choose(text, 'en', 'en').value;
+
+/** Later keys do not displace earlier ones. */
+function lookUp<T>(
+  things: readonly T[],
+  keysOf: (thing: T) => readonly (string | undefined)[],
+): Map<string, T> {
+  const found = new Map<string, T>();
+  for (const thing of things) {
+    for (const key of keysOf(thing))
+      if (key !== undefined && !found.has(key)) found.set(key, thing);
+  }
+  return found;
+}
+
+function score(found: Found, earlier: Earlier): number {
+  const byName = likeness(found.name, plain(earlier.name));
+  if (byName >= ALIKE.name) return byName;
+  const [ours = '', theirs = ''] = [found.text, earlier.text];
+  if (Math.min(ours.length, theirs.length) < LONG_ENOUGH) return 0;
+  const byText = likeness(ours, theirs);
+  return byText >= ALIKE.text ? byText : 0;
+}
+
+/** Pairs of what is new and what has vanished, the most alike first. */
+function likely(found: readonly Found[], earlier: readonly Earlier[]): [Found, Earlier][] {
+  return found
+    .flatMap((one) => earlier.map((other) => ({ one, other, alike: score(one, other) })))
+    .filter(({ alike }) => alike > 0)
+    .sort((a, b) => b.alike - a.alike)
+    .map(({ one, other }) => [one, other]);
+}
+
+/** More pairs than this are not compared: a whole classification has its own keys. */
+const MOST_PAIRS = 250_000;
+
+/**
+ * Finds for everything of one kind the id that it had: by the source's own key, by name, by a former name or an alias,
+ * and at last by likeness of name or text, which the report tells.
+ *
+ * @param what the kind in the singular, for the report: `skill`
+ */
+export function keepIds<T extends Found>(
+  what: string,
+  found: readonly T[],
+  earlier: readonly Earlier[],
+  report: Report,
+): Map<T, Kept> {
+  const kept = new Map<T, Kept>();
+  const used = new Set<Earlier>();
+  const keep = (one: T, other: Earlier | undefined) => {
+    if (!other || used.has(other) || kept.has(one)) return false;
+    used.add(other);
+    const isRenamed = slugify(plain(other.name)) !== slugify(one.name);
+    const names = other.formerNames ?? [];
+    kept.set(one, {
+      id: other.id,
+      formerNames: isRenamed ? [...names, { name: other.name }] : names,
+    });
+    return true;
+  };
+
+  const byKey = lookUp(earlier, ({ key }) => [key]);
+  for (const one of found) if (one.key !== undefined) keep(one, byKey.get(one.key));
+  const byName = lookUp(earlier, ({ name }) => [slugify(plain(name))]);
+  for (const one of found) keep(one, byName.get(slugify(one.name)));
+  const byOldName = lookUp(earlier, ({ formerNames = [], aliases = [] }) =>
+    [...formerNames.map(({ name }) => name), ...aliases].map((name) => slugify(plain(name))),
+  );
+  for (const one of found) keep(one, byOldName.get(slugify(one.name)));
+
+  const fresh = found.filter((one) => !kept.has(one));
+  const vanished = earlier.filter((other) => !used.has(other));
+  if (fresh.length * vanished.length > MOST_PAIRS) return kept;
+  for (const [one, other] of likely(fresh, vanished)) {
+    if (!keep(one as T, other)) continue;
+    report.inferred(
+      'renamed',
+      `the ${what} “${one.name}” is taken for “${plain(other.name)}” renamed, and keeps its id ${other.id}`,
+    );
+  }
+  return kept;
+}
