@@ -1,6 +1,7 @@
 /**
- * The facts of the Data Scientist framework of 4 March 2017, noted by hand from the document. They are the second
- * record against which `data/data-scientist.json` is checked, so they are not to be generated from it.
+ * The facts of the Data Scientist framework of 4 March 2017, noted by hand from the document, and of an article on
+ * learning of July 2017. They are the second record against which `data/data-scientist.json` is checked, so they are
+ * not to be generated from it.
  */
 
 /** The role levels that have required levels of mastery, most junior first. */
@@ -32,6 +33,69 @@ const coreCompetencies: Readonly<Record<string, readonly string[]>> = {
   'Leading and Communicating': ['All staff', 'Leaders'],
   'Delivering Value for Money': ['All staff', '', 'Leaders'],
 };
+
+const ONS = 'Office for National Statistics';
+const PARTNERSHIP = 'Government Data Science Partnership';
+const PARTNERSHIP_HREF =
+  'https://gds.blog.gov.uk/2017/07/20/building-capability-and-community-through-the-government-data-science-partnership/';
+
+/** What one could learn from in 2017, and the article that reports it. */
+const learning = {
+  source: {
+    title: 'Civil Servants get lessons in better use of data',
+    author: 'Owen Abbott',
+    date: '2017-07-25',
+    href: 'https://blog.ons.gov.uk/2017/07/25/civil-service-live-what-did-we-learn/',
+  },
+  /** Each with its address, where the article gives one. */
+  providers: [
+    [ONS],
+    ['Data Science Campus', 'http://datasciencecampus.ons.gov.uk/'],
+    [PARTNERSHIP, PARTNERSHIP_HREF],
+    ['Defence Science and Technology Laboratory'],
+  ] as readonly (readonly [string, string?])[],
+  /** Kind, name, who offers it, and its address. */
+  offers: [
+    ['event', 'Civil Service Live', undefined, 'http://www.civilservicelive.com/'],
+    [
+      'event',
+      'Making better use of data in decision making',
+      PARTNERSHIP,
+      'https://blog.ons.gov.uk/wp-content/uploads/sites/6/2017/07/Government-Data-Science-Partnership-data-session-Civil-Service-Live-2017.pptx',
+    ],
+    [
+      'reading',
+      'The data science Venn diagram',
+      undefined,
+      'http://drewconway.com/zia/2013/3/26/the-data-science-venn-diagram',
+    ],
+    [
+      'tool',
+      'Platform for data science competitions',
+      'Defence Science and Technology Laboratory',
+      'https://www.datasciencechallenge.org/',
+    ],
+    [
+      'community',
+      'National Statistician’s Data Ethics Committee',
+      undefined,
+      'https://www.statisticsauthority.gov.uk/national-statistician/national-statisticians-data-ethics-advisory-committee/',
+    ],
+    ['collection', `Learning pathways of the ${PARTNERSHIP}`, PARTNERSHIP, undefined],
+    ['community', 'Data scientists across government', PARTNERSHIP, PARTNERSHIP_HREF],
+    ['collection', 'Data Science Learning Pathway', ONS, undefined],
+    ['course', 'Introduction to R', ONS, undefined],
+    ['mentoring', 'Data Science Learning Academy', ONS, undefined],
+    [
+      'apprenticeship',
+      'Apprenticeship in Data Analytics',
+      ONS,
+      'https://www.ons.gov.uk/news/news/uksfirstdataanalyticsapprenticesarriveatons',
+    ],
+  ],
+  /** The words after which a list of pathways is missing. */
+  lostList: 'These include the:',
+} as const;
 
 export const facts = {
   title: 'Data Scientist',
@@ -74,6 +138,7 @@ export const facts = {
     ['progression', 'Senior Data Scientist', 'Lead'],
     ['progression', 'Lead', 'Head of Data Science'],
   ],
+  learning,
   counts: {
     mastery: 4,
     technical: 7,
@@ -83,5 +148,7 @@ export const facts = {
     requirements: 35,
     valueDelivered: 5,
     careerPromise: 6,
+    providers: 4,
+    learning: 11,
   },
 } as const;

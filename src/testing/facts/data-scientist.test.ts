@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { parse } from '../../model/index.js';
 import type { Framework } from '../../model/index.js';
 import { facts } from './data-scientist.facts.js';
+import { names, plain, read, withSource } from './support.js';
 
-const root = new URL('../../../', import.meta.url);
-const json = readFileSync(new URL('data/data-scientist.json', root), 'utf8');
+const json = read('data/data-scientist.json');
 const data = JSON.parse(json) as Framework;
 
 const role = data.roles![0]!;
@@ -15,15 +14,8 @@ const mastery = data.scales![0]!.levels;
 const skillsOf = (type: string) => data.skills!.filter((skill) => skill.type === type);
 const technical = skillsOf('technical-capabilities');
 const core = skillsOf('core-competencies');
-const names = (list: readonly { readonly name: unknown }[]) => list.map(({ name }) => name);
 const slug = (name: string) => name.toLowerCase().replaceAll(/[^a-z]+/g, '-');
 const sorted = (list: readonly string[]) => [...list].sort();
-
-/** A text that must be in one language, without bullets. */
-function plain(text: unknown): string {
-  assert.ok(typeof text === 'string');
-  return text;
-}
 
 const masteryById = new Map(mastery.map((level) => [level.id, level]));
 const levelName = (id: string | undefined) => levels.find((level) => level.id === id)?.name ?? '';
@@ -183,6 +175,39 @@ test('the moves are inferred, and each says that the diagram is lost', () => {
   }
 });
 
+test('what one can learn from is as reported, and tied to no level of mastery', () => {
+  const { source, providers, offers } = facts.learning;
+  const { title, author, date, href } = data.sources![1]!;
+  assert.deepEqual({ title, author, date, href }, source);
+  assert.deepEqual(
+    names(data.providers!),
+    providers.map(([name]) => name),
+  );
+  for (const [at, [, address]] of providers.entries())
+    if (address) assert.equal(data.providers![at]!.href, address);
+  const providerName = (id: string | undefined) =>
+    data.providers!.find((provider) => provider.id === id)?.name;
+  assert.deepEqual(
+    data.learning!.map(({ kind, name, provider, href: address }) => [
+      kind,
+      name,
+      providerName(provider),
+      address,
+    ]),
+    offers,
+  );
+  assert.equal(data.providers!.length, facts.counts.providers);
+  assert.equal(data.learning!.length, facts.counts.learning);
+  for (const { sources } of data.learning!) assert.ok(sources!.every(({ note }) => note));
+  const tied = data.learning!.flatMap(({ skills }) => skills ?? []);
+  for (const { mastery: levelsReached, sources } of tied) {
+    assert.equal(levelsReached, undefined);
+    assert.ok(sources!.every(({ basis, note }) => basis === 'inferred' && note));
+  }
+  const lost = data.learning!.filter(({ sources }) => sources![0]!.basis === 'lost');
+  assert.deepEqual(names(lost), [`Learning pathways of the ${providers[2]![0]}`]);
+});
+
 test('everything says where it comes from', () => {
   const entities = [
     ...data.scales!,
@@ -201,6 +226,9 @@ test('everything says where it comes from', () => {
     ...role.valueDelivered!,
     ...role.careerPromise!,
     ...data.moves!,
+    ...data.providers!,
+    ...data.learning!,
+    ...data.learning!.flatMap(({ skills }) => skills ?? []),
     ...data.glossary!.flatMap(({ definitions }) => definitions),
   ];
   for (const { sources } of entities) {
@@ -211,9 +239,8 @@ test('everything says where it comes from', () => {
 
 // The document itself, where it is at hand.
 
-const document = new URL('../shared/sources/seeds/data-scientist-framework-2017.md', root);
-if (existsSync(document)) checkAgainst(readFileSync(document, 'utf8'));
-else console.log('The document is not here: the facts are not compared with it.');
+withSource('data-scientist-framework-2017.md', checkAgainst);
+withSource('data-science-lessons-2017.md', checkLearningAgainst);
 
 /** The rows of the table under a heading, as trimmed text; the markup leaves some rows and cells unclosed. */
 function tableUnder(text: string, heading: string): string[][] {
@@ -336,5 +363,33 @@ function checkAgainst(text: string): void {
 
   test('in the document: the diagram of career paths is only named', () => {
     assert.match(text, /### Data Scientist Career Paths\n!\[\]\([\w.-]+\.png\)\n/);
+  });
+}
+
+function checkLearningAgainst(text: string): void {
+  const { source, providers, offers, lostList } = facts.learning;
+  const found = text.toLowerCase().replaceAll("'", '’');
+  const said = (words: string) => found.includes(words.toLowerCase());
+
+  test('in the article: what it is', () => {
+    assert.ok(text.includes(`title: '${source.title}'`));
+    assert.ok(text.includes(`> Written by ${source.author}, `));
+    assert.ok(text.includes(`(${source.href})`));
+  });
+
+  test('in the article: names and addresses', () => {
+    const lost = `Learning pathways of the ${providers[2]![0]}`;
+    for (const [name, href] of [...providers, ...offers.map(([, name, , href]) => [name, href])]) {
+      if (name === lost) continue;
+      assert.ok(
+        said(name!) || said(slug(name!)) || name === 'Office for National Statistics',
+        name,
+      );
+      if (href) assert.ok(text.includes(`: ${href}\n`) || text.endsWith(`: ${href}`), href);
+    }
+  });
+
+  test('in the article: the list of pathways is missing', () => {
+    assert.ok(text.includes(`${lostList}\n\nThe GDSP is also`));
   });
 }

@@ -157,7 +157,7 @@ test('every skill has its curriculum, of which only the title is known', () => {
   assert.deepEqual(
     curricula.map(({ name, kind, skills }) => [name, kind, skills]),
     data.skills!.map(({ id, name }) => [
-      `Learning Curriculum: ${plain(name)}`,
+      `Learning Curriculum for ${plain(name)}`,
       'collection',
       [{ skill: id }],
     ]),
