@@ -1,6 +1,6 @@
 /** What all imports share: the options, the check of the result, the report, and writing all or nothing. */
 import { ExchangeError, Report } from '../exchange/index.js';
-import { formatProblem, parse, type Framework } from '../model/index.js';
+import { formatProblem, limits, parse, type Framework } from '../model/index.js';
 import { exitCodes, type Args, type Command, type Option } from './command.js';
 import { datasetText, problemLine, readAndTell } from './datasets.js';
 import type { Io } from './io.js';
@@ -14,6 +14,8 @@ export interface ImportFormat {
   readonly options: Readonly<Record<string, Option>>;
   readonly examples: Command['examples'];
   readonly words: Command['words'];
+  /** What to do where a dataset becomes larger than pages read; ends a message. */
+  readonly tooLarge?: string;
   /** @param previous the dataset of the last import, whose ids are kept; undefined where none was given */
   read(args: Args, io: Io, report: Report, previous: Framework | undefined): Promise<Framework>;
 }
@@ -40,16 +42,42 @@ const common = {
 } satisfies Record<string, Option>;
 
 /** Checks what an importer made, as every page will. */
-function check(made: Framework, name: string, io: Io): Framework {
+function check(made: Framework, name: string, io: Io, tooLarge: string | undefined): Framework {
   const { framework, problems } = parse(made);
   if (!framework) {
     const [first] = problems;
+    const advice = first?.code === 'too-large' && tooLarge ? `. ${tooLarge}` : '';
     throw new ExchangeError(
-      `no valid dataset came of it: ${first ? formatProblem(first) : 'nothing is left'}`,
+      `no valid dataset came of it: ${first ? formatProblem(first) : 'nothing is left'}${advice}`,
     );
   }
   for (const problem of problems) io.tell(problemLine(name, problem));
   return framework;
+}
+
+const megabytes = (bytes: number) => (bytes / 1024 / 1024).toFixed(1);
+
+/** The text of the file: by lines, or on one line where it is asked for or would not be read otherwise. */
+function textWithin(
+  framework: Framework,
+  compact: boolean,
+  io: Io,
+  advice = 'Leave out what readers do not need.',
+): string {
+  const text = datasetText(framework, compact);
+  const bytes = Buffer.byteLength(text);
+  if (bytes <= limits.bytes) return text;
+  const most = `${megabytes(limits.bytes)} MB, the most that pages read`;
+  if (compact) {
+    throw new ExchangeError(
+      `the dataset would have ${megabytes(bytes)} MB on one line; that is more than ${most}. ${advice}`,
+    );
+  }
+  const line = textWithin(framework, true, io, advice);
+  io.tell(
+    `The dataset is written on one line: by lines it would have ${megabytes(bytes)} MB, more than ${most}.`,
+  );
+  return line;
 }
 
 export function importCommand(format: ImportFormat): Command {
@@ -62,8 +90,9 @@ export function importCommand(format: ImportFormat): Command {
       const earlier = args.text('previous');
       const previous = earlier === undefined ? undefined : await readAndTell(earlier, io);
       const out = args.text('out') ?? '-';
-      const framework = check(await format.read(args, io, report, previous), out, io);
-      await io.write(out, datasetText(framework, args.flag('compact')));
+      const made = await format.read(args, io, report, previous);
+      const framework = check(made, out, io, format.tooLarge);
+      await io.write(out, textWithin(framework, args.flag('compact'), io, format.tooLarge));
       // Where the dataset itself goes to standard output, what is said of it must not stand between.
       const say = (text: string) => (out === '-' ? io.tell(text) : io.say(text));
       if (args.flag('json')) say(JSON.stringify(reportJson(report), null, 2));

@@ -1,6 +1,6 @@
 /** The world outside the command: files, standard streams, the terminal. Commands take it as an argument. */
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 import { ExchangeError, type SourceFile } from '../exchange/index.js';
@@ -8,6 +8,8 @@ import { ExchangeError, type SourceFile } from '../exchange/index.js';
 export interface Io {
   /** Reads a text file as UTF-8; `-` is standard input. Throws an {@link ExchangeError} that says what to do. */
   read(path: string): Promise<SourceFile>;
+  /** The paths of the files in a folder, in the order of their names; undefined where the path is no folder. */
+  list(path: string): Promise<readonly string[] | undefined>;
   /** Writes a whole file or none of it; `-` is standard output. Folders are made. */
   write(path: string, text: string): Promise<void>;
   /** Writes a line to standard output, for whoever reads the result. */
@@ -75,6 +77,16 @@ async function write(path: string, text: string): Promise<void> {
   }
 }
 
+async function list(path: string): Promise<readonly string[] | undefined> {
+  const found = path === '-' ? undefined : await stat(path).catch(() => undefined);
+  if (!found?.isDirectory()) return undefined;
+  const entries = await readdir(path, { withFileTypes: true });
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map(({ name }) => join(path, name))
+    .sort();
+}
+
 const CLEAR_LINE = '\r\u001b[K';
 
 /** The streams and files of this process. */
@@ -88,6 +100,7 @@ export function processIo(): Io {
   const clear = () => stderr.isTTY && stderr.write(CLEAR_LINE);
   return {
     read,
+    list,
     write,
     say(text) {
       clear();
