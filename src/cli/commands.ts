@@ -1,6 +1,8 @@
 /** Every command, in the order of the help. */
 import type { Command } from './command.js';
+import { fill } from './commands/fill.js';
 import { schema } from './commands/schema.js';
 import { validate } from './commands/validate.js';
+import { importGdadCommand } from './formats/gdad.js';
 
-export const commands: readonly Command[] = [validate, schema];
+export const commands: readonly Command[] = [validate, importGdadCommand, fill, schema];

@@ -7,6 +7,7 @@ const headings: Readonly<Record<NoteKind, string>> = {
   changed: 'Changed',
   inferred: 'Worked out by us, since the source does not say it',
   unused: 'Not used',
+  missing: 'Missing from the source',
   lost: 'Lost, since the format has no place for it',
 };
 

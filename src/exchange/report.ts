@@ -17,9 +17,10 @@ export interface Place {
  * - `changed`: read, but not as it stood (a trailing space, a repeated row)
  * - `inferred`: not in the source; worked out by us
  * - `unused`: in the source, but the format or the importer has no place for it
+ * - `missing`: the source should hold it and does not
  * - `lost`: in the dataset, but the written format has no place for it
  */
-export type NoteKind = 'changed' | 'inferred' | 'unused' | 'lost';
+export type NoteKind = 'changed' | 'inferred' | 'unused' | 'missing' | 'lost';
 
 export interface Note {
   readonly kind: NoteKind;
@@ -62,6 +63,10 @@ export class Report {
 
   unused(code: string, message: string, place?: Place): void {
     this.note('unused', code, message, place);
+  }
+
+  missing(code: string, message: string, place?: Place): void {
+    this.note('missing', code, message, place);
   }
 
   lost(code: string, message: string, place?: Place): void {
