@@ -97,6 +97,35 @@ const learning = {
   lostList: 'These include the:',
 } as const;
 
+/** The Welsh that is not the document's but ours, and not yet reviewed. */
+const welsh = {
+  draft: 'nid oes siaradwr Cymraeg iaith gyntaf wedi’i hadolygu eto',
+  mastery: ['Ymwybyddiaeth', 'Gweithio', 'Ymarferydd', 'Arbenigwr'],
+  roleLevels: [
+    'Gwyddonydd Data dan Hyfforddiant',
+    'Gwyddonydd Data Iau',
+    'Gwyddonydd Data',
+    'Uwch Wyddonydd Data',
+    'Arweinydd',
+    'Pennaeth Gwyddor Data',
+  ],
+  /** The word after 0, 1, 2, 3 and 6, then its plural. Welsh counts in the singular, which some numbers mutate. */
+  vocabulary: {
+    skill: ['gallu', 'gallu', 'allu', 'gallu', 'gallu', 'galluoedd'],
+    mastery: [...Array<string>(5).fill('lefel meistrolaeth'), 'lefelau meistrolaeth'],
+    role: [...Array<string>(5).fill('rôl'), 'rolau'],
+    roleLevel: [...Array<string>(5).fill('lefel rôl'), 'lefelau rôl'],
+    family: [
+      'teulu swyddi',
+      'teulu swyddi',
+      'deulu swyddi',
+      'theulu swyddi',
+      'theulu swyddi',
+      'teuluoedd swyddi',
+    ],
+  },
+};
+
 export const facts = {
   title: 'Data Scientist',
   edition: { name: '4 March 2017', date: '2017-03-04' },
@@ -139,6 +168,7 @@ export const facts = {
     ['progression', 'Lead', 'Head of Data Science'],
   ],
   learning,
+  welsh,
   counts: {
     mastery: 4,
     technical: 7,

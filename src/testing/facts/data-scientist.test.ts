@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parse } from '../../model/index.js';
-import type { Framework } from '../../model/index.js';
+import { choose, parse } from '../../model/index.js';
+import type { Framework, Text } from '../../model/index.js';
 import { facts } from './data-scientist.facts.js';
-import { names, plain, read, withSource } from './support.js';
+import { plain, read, withSource } from './support.js';
 
 const json = read('data/data-scientist.json');
 const data = JSON.parse(json) as Framework;
@@ -14,20 +14,25 @@ const mastery = data.scales![0]!.levels;
 const skillsOf = (type: string) => data.skills!.filter((skill) => skill.type === type);
 const technical = skillsOf('technical-capabilities');
 const core = skillsOf('core-competencies');
+const english = (text: Text) => choose(text, 'en', 'en').value;
+const names = (list: readonly { readonly name: Text }[]) => list.map(({ name }) => english(name));
 const slug = (name: string) => name.toLowerCase().replaceAll(/[^a-z]+/g, '-');
 const sorted = (list: readonly string[]) => [...list].sort();
 
+const PLURAL_FORMS = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
+
 const masteryById = new Map(mastery.map((level) => [level.id, level]));
-const levelName = (id: string | undefined) => levels.find((level) => level.id === id)?.name ?? '';
-const audienceName = (id: string | undefined) =>
-  data.audiences!.find((audience) => audience.id === id)?.name ?? '';
+const nameOf = (list: readonly { id: string; name: Text }[], id: string | undefined) =>
+  english(list.find((entity) => entity.id === id)?.name ?? '');
+const levelName = (id: string | undefined) => nameOf(levels, id);
+const audienceName = (id: string | undefined) => nameOf(data.audiences!, id);
 
 test('the dataset has no problem', () => {
   assert.deepEqual(parse(json).problems, []);
 });
 
 test('identity is that of the document', () => {
-  assert.equal(data.title, facts.title);
+  assert.equal(english(data.title), facts.title);
   assert.deepEqual(data.edition, facts.edition);
   assert.equal(data.status, facts.status);
   assert.equal(data.language, facts.language);
@@ -53,7 +58,7 @@ test('ids are slugs of the names', () => {
   ];
   assert.deepEqual(
     named.map(({ id }) => id),
-    named.map(({ name }) => slug(plain(name))),
+    named.map(({ name }) => slug(english(name))),
   );
 });
 
@@ -70,8 +75,8 @@ test('the types of capability have their examples, and only one has levels', () 
   assert.deepEqual(names(data.skillTypes!), Object.keys(facts.skillTypes));
   for (const type of data.skillTypes!)
     assert.deepEqual(
-      sorted(type.examples!.map(plain)),
-      sorted(facts.skillTypes[plain(type.name)]!),
+      sorted(type.examples!.map(english)),
+      sorted(facts.skillTypes[english(type.name)]!),
     );
   assert.deepEqual(
     data.skillTypes!.map(({ scale }) => scale),
@@ -102,16 +107,16 @@ test('the parts of every core competency are for the right people', () => {
   for (const skill of core)
     assert.deepEqual(
       skill.statements!.map(({ audience }) => audienceName(audience)),
-      facts.coreCompetencies[plain(skill.name)],
+      facts.coreCompetencies[english(skill.name)],
     );
 });
 
 test('the role levels are in order, the optional one in its place', () => {
   const { name, below } = facts.optionalLevel;
-  assert.equal(role.name, facts.role);
+  assert.equal(english(role.name), facts.role);
   const order = facts.roleLevels.flatMap((level) => (level === below ? [name, level] : [level]));
   assert.deepEqual(names(levels), order);
-  const optional = levels.find((level) => level.name === name)!;
+  const optional = levels.find((level) => english(level.name) === name)!;
   assert.ok(optional.condition);
   assert.equal(optional.skills, undefined);
   assert.equal(optional.responsibilities, undefined);
@@ -132,7 +137,7 @@ test('the matrix is as published', () => {
     assert.deepEqual(
       level.skills!.map((needed) => masteryById.get(needed.mastery!)!.symbol),
       Object.values(facts.matrix).map((row) => row[column]),
-      plain(level.name),
+      english(level.name),
     );
   }
   const requirements = columns.flatMap(({ skills }) => skills!);
@@ -206,6 +211,35 @@ test('what one can learn from is as reported, and tied to no level of mastery', 
   }
   const lost = data.learning!.filter(({ sources }) => sources![0]!.basis === 'lost');
   assert.deepEqual(names(lost), [`Learning pathways of the ${providers[2]![0]}`]);
+});
+
+test('names and summaries are also in Welsh, and said to be a draft', () => {
+  const welsh = (text: unknown) => (text as Record<string, unknown>)['cy'];
+  const named = [
+    ...data.scales!,
+    ...mastery,
+    ...data.skillTypes!,
+    ...data.audiences!,
+    ...data.families!,
+    ...data.skills!,
+    ...data.roles!,
+    ...levels,
+  ];
+  for (const { name, description } of named) {
+    assert.ok(welsh(name), english(name));
+    assert.ok(description === undefined || welsh(description), english(name));
+  }
+  assert.deepEqual(
+    [...mastery, ...levels].map(({ name }) => welsh(name)),
+    [...facts.welsh.mastery, ...facts.welsh.roleLevels],
+  );
+  const vocabulary = Object.entries(data.vocabulary!).map(([word, forms]) => [
+    word,
+    PLURAL_FORMS.map((form) => welsh(forms[form])),
+  ]);
+  assert.deepEqual(Object.fromEntries(vocabulary), facts.welsh.vocabulary);
+  assert.match(JSON.stringify(welsh(data.notice)), new RegExp(facts.welsh.draft));
+  assert.match(plain(welsh(data.sources!.at(-1)!.title)), /drafft/);
 });
 
 test('everything says where it comes from', () => {
