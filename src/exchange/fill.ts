@@ -215,7 +215,7 @@ function summarisedDescriptors(official: Skill, ours: Skill | undefined): Descri
   return (official.descriptors ?? []).map((descriptor) => {
     if (descriptor.text === undefined) return descriptor;
     const own = ours?.descriptors?.find((other) => sameCell(other, descriptor));
-    return own ?? elsewhere(descriptor, href);
+    return own?.text === undefined ? elsewhere(descriptor, href) : own;
   });
 }
 
@@ -281,7 +281,7 @@ class Summariser {
         const added = (this.#previous[key] ?? []).filter(({ id }) => !known.has(id));
         return list.length + added.length ? [[key, [...list, ...added]]] : [];
       }),
-    ) as Partial<Framework>;
+    );
   }
 
   #changes(official: Framework): Partial<Framework> {
@@ -328,7 +328,7 @@ class Summariser {
 
   #level(official: RoleLevel): RoleLevel {
     const own = this.#levels.get(official.id);
-    return { ...without(official, ROLE_TEXTS), ...(own ? pick(own, ROLE_TEXTS) : {}) } as RoleLevel;
+    return { ...without(official, ROLE_TEXTS), ...(own ? pick(own, ROLE_TEXTS) : {}) };
   }
 }
 
