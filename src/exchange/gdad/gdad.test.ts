@@ -77,7 +77,7 @@ test('a page states the order, the grades, where the role leads, and what has ch
   });
   const role = keeper(framework);
   assert.ok(role.sources!.every(({ basis }) => basis === undefined));
-  assert.deepEqual(role.levels![0]!.grades, ['ao', 'eo']);
+  assert.deepEqual(role.levels![0]!.grades, ['eo', 'ao']);
   assert.deepEqual(
     framework.grades?.map(({ name, description }) => [name, description]),
     [
