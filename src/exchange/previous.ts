@@ -36,6 +36,11 @@ const ALIKE = { name: 0.75, text: 0.85 };
 const LONG_ENOUGH = 60;
 
 const plain = (text: Text) => choose(text, 'en', 'en').value;
+/** What two spellings of one name share. Names in other scripts leave no slug. */
+const spelling = (name: string) => slugify(name) || name.trim().toLowerCase();
+/** The name in each of its languages: which of them an import meets first is chance. */
+const spellingsOf = (text: Text) =>
+  (typeof text === 'string' ? [text] : Object.values(text)).map(spelling);
 
 /** Later keys do not displace earlier ones. */
 function lookUp<T>(
@@ -88,7 +93,7 @@ export function keepIds<T extends Found>(
   const keep = (one: T, other: Earlier | undefined) => {
     if (!other || used.has(other) || kept.has(one)) return false;
     used.add(other);
-    const isRenamed = slugify(plain(other.name)) !== slugify(one.name);
+    const isRenamed = !spellingsOf(other.name).includes(spelling(one.name));
     const names = other.formerNames ?? [];
     kept.set(one, {
       id: other.id,
@@ -99,12 +104,12 @@ export function keepIds<T extends Found>(
 
   const byKey = lookUp(earlier, ({ key }) => [key]);
   for (const one of found) if (one.key !== undefined) keep(one, byKey.get(one.key));
-  const byName = lookUp(earlier, ({ name }) => [slugify(plain(name))]);
-  for (const one of found) keep(one, byName.get(slugify(one.name)));
+  const byName = lookUp(earlier, ({ name }) => spellingsOf(name));
+  for (const one of found) keep(one, byName.get(spelling(one.name)));
   const byOldName = lookUp(earlier, ({ formerNames = [], aliases = [] }) =>
-    [...formerNames.map(({ name }) => name), ...aliases].map((name) => slugify(plain(name))),
+    [...formerNames.map(({ name }) => name), ...aliases].flatMap(spellingsOf),
   );
-  for (const one of found) keep(one, byOldName.get(slugify(one.name)));
+  for (const one of found) keep(one, byOldName.get(spelling(one.name)));
 
   const fresh = found.filter((one) => !kept.has(one));
   const vanished = earlier.filter((other) => !used.has(other));
