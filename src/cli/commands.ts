@@ -3,6 +3,15 @@ import type { Command } from './command.js';
 import { fill } from './commands/fill.js';
 import { schema } from './commands/schema.js';
 import { validate } from './commands/validate.js';
+import { importDirectCommand } from './formats/direct.js';
+import { importEscoCommand } from './formats/esco.js';
 import { importGdadCommand } from './formats/gdad.js';
 
-export const commands: readonly Command[] = [validate, importGdadCommand, fill, schema];
+export const commands: readonly Command[] = [
+  validate,
+  importGdadCommand,
+  importDirectCommand,
+  importEscoCommand,
+  fill,
+  schema,
+];
