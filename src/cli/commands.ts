@@ -1,5 +1,6 @@
 /** Every command, in the order of the help. */
 import type { Command } from './command.js';
+import { diff } from './commands/diff.js';
 import { fill } from './commands/fill.js';
 import { schema } from './commands/schema.js';
 import { validate } from './commands/validate.js';
@@ -9,6 +10,7 @@ import { importGdadCommand } from './formats/gdad.js';
 
 export const commands: readonly Command[] = [
   validate,
+  diff,
   importGdadCommand,
   importDirectCommand,
   importEscoCommand,

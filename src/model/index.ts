@@ -24,3 +24,14 @@ export {
 } from './queries.js';
 export { choose, type Chosen } from './text.js';
 export { isSafeHref } from './href.js';
+export {
+  changesForRole,
+  compareEditions,
+  countEditionChanges,
+  type Difference,
+  type EditionDiff,
+  type EditionName,
+  type EntityChange,
+  type RequirementChange,
+  type RoleChanges,
+} from './diff.js';

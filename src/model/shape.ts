@@ -12,9 +12,9 @@ const shapes = {
   link: 'text!:words href!:href',
 };
 
-type ShapeName = keyof typeof shapes;
+export type ShapeName = keyof typeof shapes;
 
-type Type =
+export type Type =
   | { readonly is: 'leaf'; readonly leaf: Leaf }
   | Either
   | { readonly is: 'id' | 'ref'; readonly kind: Kind }
@@ -33,7 +33,7 @@ interface Either {
   readonly byLanguage?: Type;
 }
 
-interface Field {
+export interface Field {
   readonly name: string;
   readonly isRequired: boolean;
   readonly type: Type;
@@ -41,7 +41,7 @@ interface Field {
   readonly hasIds: boolean;
 }
 
-type Shape = ReadonlyMap<string, Field>;
+export type Shape = ReadonlyMap<string, Field>;
 
 /** One way in which a value is not what the format asks for. */
 export interface Issue {
@@ -97,8 +97,8 @@ function readShape(name: ShapeName): Shape {
 
 const known = new Map<ShapeName, Shape>();
 
-/** Read on first use. No object of the format contains itself, so this ends. */
-function shapeOf(name: ShapeName): Shape {
+/** The fields of an object by name. Read on first use; no object of the format contains itself, so this ends. */
+export function shapeOf(name: ShapeName): Shape {
   let shape = known.get(name);
   if (!shape) known.set(name, (shape = readShape(name)));
   return shape;
