@@ -21,10 +21,16 @@ export async function readDataset(path: string, io: Io): Promise<ReadDataset> {
   throw new ExchangeError(first ? formatProblem(first) : 'it cannot be read', { file: file.name });
 }
 
+/** Problems that a command tells by the way, before it goes on with its work. */
+const SHOWN = 5;
+
 /** The same, telling on standard error what was left out of it: a command that goes on must not hide it. */
 export async function readAndTell(path: string, io: Io): Promise<Framework> {
   const { file, framework, problems } = await readDataset(path, io);
-  for (const problem of problems) io.tell(problemLine(file.name, problem));
+  const shown = problems.slice(0, SHOWN);
+  for (const problem of shown) io.tell(problemLine(file.name, problem));
+  const rest = problems.length - shown.length;
+  if (rest) io.tell(`${file.name}: and ${rest} more; validate lists them all`);
   return framework;
 }
 

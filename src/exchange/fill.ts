@@ -4,7 +4,7 @@
  */
 import type {
   Descriptor,
-  Family,
+  Citation,
   Framework,
   Move,
   Role,
@@ -222,7 +222,23 @@ function summarisedDescriptors(official: Skill, ours: Skill | undefined): Descri
 /** Fields of a framework that an import takes from its source; anything else is its editor's. */
 const KEPT_LISTS = ['sources', 'moves'] as const;
 
-const describedAs = (family: Family | undefined) => (family ? pick(family, ['description']) : {});
+/** Lists of what the rest is sorted by. Editors describe them and add where they found more. */
+const VOCABULARY = ['families', 'skillTypes', 'scales', 'tracks', 'grades'] as const;
+
+interface Described {
+  readonly id: string;
+  readonly description?: unknown;
+  readonly sources?: readonly Citation[] | undefined;
+}
+
+/** The facts of one and what an editor added to the other. */
+function withAdditions<T extends Described>(official: T, own: T | undefined): T {
+  if (!own) return official;
+  const said = new Set((official.sources ?? []).map((citation) => JSON.stringify(citation)));
+  const added = (own.sources ?? []).filter((citation) => !said.has(JSON.stringify(citation)));
+  const sources = [...(official.sources ?? []), ...added];
+  return { ...own, ...official, ...(sources.length ? { sources } : {}) };
+}
 
 class Summariser {
   readonly #previous: Framework;
@@ -238,19 +254,11 @@ class Summariser {
   summarise(official: Framework): Framework {
     const skills = byId(this.#previous.skills);
     const roles = byId(this.#previous.roles);
-    const families = byId(this.#previous.families);
     const facts: Framework = {
       ...this.#previous,
       ...official,
       wording: 'summary',
-      ...(official.families
-        ? {
-            families: official.families.map((family) => ({
-              ...family,
-              ...describedAs(families.get(family.id)),
-            })),
-          }
-        : {}),
+      ...this.#vocabulary(official),
       ...(official.skills
         ? { skills: official.skills.map((skill) => this.#skill(skill, skills.get(skill.id))) }
         : {}),
@@ -267,6 +275,16 @@ class Summariser {
       ...(edition && !official.edition?.date ? { edition } : {}),
       ...(licence ? { licence } : {}),
     };
+  }
+
+  #vocabulary(official: Framework): Partial<Framework> {
+    return Object.fromEntries(
+      VOCABULARY.flatMap((key) => {
+        const own = byId(this.#previous[key] as readonly Described[] | undefined);
+        const list = official[key] as readonly Described[] | undefined;
+        return list ? [[key, list.map((entity) => withAdditions(entity, own.get(entity.id)))]] : [];
+      }),
+    );
   }
 
   /** What editors added to lists that the source also fills. */

@@ -658,6 +658,7 @@ export type Family = Item<'families'>;
 export type Grade = Item<'grades'>;
 export type Track = Item<'tracks'>;
 export type Skill = Item<'skills'>;
+export type Challenge = Frozen<z.infer<typeof challenge>>;
 export type Absence = Frozen<z.infer<typeof absence>>;
 export type Descriptor = Frozen<z.infer<typeof descriptor>>;
 export type Requirement = Frozen<z.infer<typeof requirement>>;

@@ -4,6 +4,7 @@ import type { Absence } from '../model/index.js';
 export interface MeaningStrings {
   readonly atLevel: string;
   readonly inGeneral: string;
+  readonly leadership: string;
   readonly absent: Readonly<Record<Absence['kind'], string>>;
 }
 
@@ -12,6 +13,7 @@ export const meaning: Strings<MeaningStrings> = {
   en: {
     atLevel: 'At this level',
     inGeneral: '{level} in general',
+    leadership: 'Examples of leadership',
     absent: {
       'not-applicable': 'Not applicable',
       'not-defined': 'Not defined yet',
@@ -21,6 +23,7 @@ export const meaning: Strings<MeaningStrings> = {
   cy: {
     atLevel: 'Ar y lefel hon',
     inGeneral: '{level} yn gyffredinol',
+    leadership: 'Enghreifftiau o arwain',
     absent: {
       'not-applicable': 'Ddim yn berthnasol',
       'not-defined': 'Heb ei ddiffinio eto',

@@ -7,6 +7,7 @@ export interface RoleCardStrings {
   readonly asA: string;
   readonly asAn: string;
   readonly inThisRole: string;
+  readonly challenges: string;
   readonly valueDelivered: string;
   readonly careerPromise: string;
   readonly grades: string;
@@ -22,6 +23,7 @@ export const roleCard: Strings<RoleCardStrings> = {
     asA: 'As a {name} you',
     asAn: 'As an {name} you',
     inThisRole: 'In this role you',
+    challenges: 'The context you work in',
     valueDelivered: 'The value you deliver',
     careerPromise: 'What the career offers you',
     grades: 'Grades, for information',
@@ -35,6 +37,7 @@ export const roleCard: Strings<RoleCardStrings> = {
     asA: '{name}: byddwch chi’n',
     asAn: '{name}: byddwch chi’n',
     inThisRole: 'Yn y rôl hon byddwch chi’n',
+    challenges: 'Y cyd-destun rydych chi’n gweithio ynddo',
     valueDelivered: 'Y gwerth rydych chi’n ei gynnig',
     careerPromise: 'Beth mae’r yrfa’n ei gynnig i chi',
     grades: 'Graddau, er gwybodaeth',

@@ -10,7 +10,7 @@ export function footer(
 ): TemplateResult | typeof nothing {
   const { links } = reader.framework;
   const items = [
-    wordingNote(reader, entities[0]?.wording),
+    wordingNote(reader, entities[0]),
     links?.proposeChange ? safeLink(links.proposeChange, reader.words.proposeChange) : nothing,
     links?.feedback ? safeLink(links.feedback, reader.words.feedback) : nothing,
     sourcesOnRequest(reader, entities),

@@ -3,6 +3,7 @@ import {
   indexOf,
   type Absence,
   type Descriptor,
+  type Skill,
   type Statement,
   type Text,
 } from '../model/index.js';
@@ -49,6 +50,19 @@ export const statements = (reader: Reader, given: readonly Statement[]): Templat
       </li>`;
     })}
   </ul>`;
+
+/** What is said of a skill whatever its level: sentences, then examples of leading with it. */
+export function saidOfSkill(
+  reader: Reader,
+  { statements: said, leadershipExamples }: Skill,
+): unknown {
+  return html`${said?.length ? statements(reader, said) : nothing}${
+    leadershipExamples?.length
+      ? html`<p class="ce-descriptor-name">${inLanguage(strings, reader.language).leadership}</p>
+          ${statements(reader, leadershipExamples)}`
+      : nothing
+  }`;
+}
 
 /** What one level of a skill means; `named` says the level's own name as well, where several stand together. */
 export function descriptor(reader: Reader, given: Descriptor, named: boolean): TemplateResult {

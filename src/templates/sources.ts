@@ -53,10 +53,12 @@ export function sourcesOnRequest(
 }
 
 /** Whose words the reader reads, and where the official ones are. */
-export function wordingNote(reader: Reader, wording: Wording | undefined): unknown {
+export function wordingNote(reader: Reader, entity: Cited | undefined): unknown {
   const { framework, words } = reader;
-  const official = framework.links?.officialText;
-  const whose = wording ?? framework.wording;
+  // The publisher's own page of the very thing, where the dataset has its address.
+  const own = entity?.sources?.find(({ href, basis }) => href && basis !== 'inferred')?.href;
+  const official = own ?? framework.links?.officialText;
+  const whose = entity?.wording ?? framework.wording;
   const note = whose && words[whose];
   if (whose === 'official' || !official) return note ?? nothing;
   return html`${note ? html`${note} · ` : nothing}${safeLink(official, words.officialText)}`;

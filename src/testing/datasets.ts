@@ -6,6 +6,9 @@ export const DATA_SCIENTIST = '/data/data-scientist.json';
 /** A sketch of a larger framework: language maps, grades, tracks, several roles. */
 export const SOFTWARE_DEVELOPER = '/src/testing/sketches/software-developer.json';
 
+/** The largest bundled dataset: 52 roles, four of them senior ones without levels. */
+export const GOVERNMENT = '/data/government-digital-and-data.json';
+
 const texts = new Map<string, Promise<string>>();
 
 /** The text of a dataset, asked for once however many tests use it. */

@@ -2,7 +2,13 @@ import { expect, fixture } from '@open-wc/testing';
 import { a11ySnapshot } from '@web/test-runner-commands';
 import { html } from 'lit';
 import type { SkillSelectEvent } from '../../events.js';
-import { DATA_SCIENTIST, datasetAt, SOFTWARE_DEVELOPER, tiny } from '../../testing/datasets.js';
+import {
+  DATA_SCIENTIST,
+  datasetAt,
+  GOVERNMENT,
+  SOFTWARE_DEVELOPER,
+  tiny,
+} from '../../testing/datasets.js';
 import { isChromium } from '../../testing/engines.js';
 import { press, tabTo } from '../../testing/keys.js';
 import {
@@ -113,6 +119,60 @@ inBothRoots((root) => {
         expect(sections(card)).to.deep.equal([phrase]);
       });
     }
+
+    it('a senior role: the context it works in, skills without levels, examples of leading', async () => {
+      const card = await show(await datasetAt(GOVERNMENT), { roleId: 'chief-data-officer' });
+      expect(sections(card)).to.deep.equal([
+        'In this role you',
+        'The context you work in',
+        'Senior leadership skills',
+      ]);
+      expect(words(find(card, '.ce-card'))).to.contain('Protecting data and sharing it: Privacy');
+      expect(findAll(card, '.ce-level')).to.have.length(0);
+      const skill = findAll(card, '.ce-skill')[2]!;
+      expect(skillNames(card)[2]).to.equal('Data governance leadership');
+      const names = [...skill.querySelectorAll('.ce-descriptor-name')].map(words);
+      expect(names).to.deep.equal(['Examples of leadership']);
+      expect(skill.querySelectorAll('.ce-skill-meaning li')).to.have.length(7);
+    });
+
+    it('challenges of a level, of its role and of its family, some of them in levels', async () => {
+      const family = {
+        id: 'family',
+        name: 'Family',
+        challenges: [{ name: 'Far', levels: [{ name: 'A little', text: 'Seldom.' }] }],
+      };
+      const level = {
+        id: 'level',
+        name: 'Level',
+        challenges: [{ name: 'Near', description: 'Daily.' }],
+      };
+      const role = {
+        id: 'role',
+        name: 'Role',
+        family: 'family',
+        challenges: [{ name: 'Between' }],
+        levels: [level],
+      };
+      const card = await show(
+        { ...tiny(''), families: [family], roles: [role] },
+        { roleLevelId: 'level' },
+      );
+      expect(findAll(card, '.ce-card > .ce-list > li').map(words)).to.deep.equal([
+        'Near: Daily.',
+        'Between',
+        'Far: A little: Seldom.',
+      ]);
+    });
+
+    it('a link to the official text of the role itself, where the dataset has its address', async () => {
+      const card = await show(await datasetAt(GOVERNMENT), { roleId: 'data-scientist' });
+      const link = find<HTMLAnchorElement>(card, '.ce-footer a');
+      expect(words(link)).to.equal('Official text');
+      expect(link.href).to.equal(
+        'https://ddat-capability-framework.service.gov.uk/role/data-scientist',
+      );
+    });
 
     it('grades and the track', async () => {
       const card = await show(softwareDeveloper, { roleLevelId: 'senior-developer' });

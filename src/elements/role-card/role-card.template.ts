@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { keyed } from 'lit/directives/keyed.js';
-import type { RoleLevel, Statement } from '../../model/index.js';
+import type { Challenge, RoleLevel, Statement } from '../../model/index.js';
 import { inLanguage } from '../../strings/language.js';
 import { fill } from '../../strings/plural.js';
 import { roleCard } from '../../strings/role-card.js';
@@ -10,11 +10,11 @@ import { footer } from '../../templates/footer.js';
 import { heading } from '../../templates/heading.js';
 import { fillHref } from '../../templates/href.js';
 import { fingerprint, level, levelRange } from '../../templates/level.js';
-import { descriptor, levelInGeneral, statements } from '../../templates/meaning.js';
+import { descriptor, levelInGeneral, saidOfSkill, statements } from '../../templates/meaning.js';
 import { notice } from '../../templates/notice.js';
 import type { Reader } from '../../templates/reader.js';
 import { basisTag } from '../../templates/sources.js';
-import { prose, text, weave } from '../../templates/text.js';
+import { prose, proseInline, text, weave } from '../../templates/text.js';
 import type { RoleCardView, SkillGroup, SkillLine, Step } from './role-card.view.js';
 
 /** The parts of a card, for `show`. */
@@ -24,6 +24,7 @@ export const PARTS = [
   'facts',
   'levels',
   'responsibilities',
+  'challenges',
   'value',
   'promise',
   'skills',
@@ -169,6 +170,27 @@ function responsibilities(context: Context): unknown {
   return section(context, name, (roleLevel ?? role).responsibilities);
 }
 
+function challenge(reader: Reader, given: Challenge): TemplateResult {
+  const { name, description, levels } = given;
+  return html`<li>
+    <strong>${text(reader, name)}${description || levels ? ':' : nothing}</strong> ${description ? proseInline(reader, description) : nothing}${basisTag(reader, given)}${
+      levels?.length
+        ? html`<ul class="ce-list govuk-list govuk-list--bullet">
+            ${levels.map((level) => challenge(reader, { ...level, description: level.text }))}
+          </ul>`
+        : nothing
+    }
+  </li>`;
+}
+
+function challenges({ host, reader, view }: Context): unknown {
+  if (!view.challenges.length) return nothing;
+  return html`${heading(host.headingLevel + 1, 'ce-section govuk-heading-s', strings(reader).challenges)}
+    <ul class="ce-list govuk-list govuk-list--bullet">
+      ${view.challenges.map((given) => challenge(reader, given))}
+    </ul>`;
+}
+
 /** The one level that is needed, if it is one. */
 const onlyLevel = ({ lowest, highest }: SkillLine) => (lowest === highest ? lowest : undefined);
 
@@ -179,9 +201,7 @@ const isExplained = (given: SkillLine) =>
 function meaning(reader: Reader, given: SkillLine): unknown {
   const { skill, descriptors } = given;
   const level = onlyLevel(given);
-  return html`${prose(reader, skill.description)}${descriptors.map((given) => descriptor(reader, given, false))}${
-    skill.statements?.length ? statements(reader, skill.statements) : nothing
-  }${level ? levelInGeneral(reader, level.mastery) : nothing}`;
+  return html`${prose(reader, skill.description)}${descriptors.map((given) => descriptor(reader, given, false))}${saidOfSkill(reader, skill)}${level ? levelInGeneral(reader, level.mastery) : nothing}`;
 }
 
 function skillName(reader: Reader, given: SkillLine): TemplateResult {
@@ -238,6 +258,7 @@ export function roleCardTemplate(
     ${shown('summary', () => prose(reader, (roleLevel ?? role).description, { lede: true }))}
     ${shown('notice', () => notice(reader))} ${shown('facts', () => facts(context))}
     ${shown('levels', () => ladder(context))} ${shown('responsibilities', () => responsibilities(context))}
+    ${shown('challenges', () => challenges(context))}
     ${
       roleLevel
         ? nothing

@@ -32,7 +32,7 @@ export class RoleCard extends CapabilityElement implements RoleCardHost {
   /** Only the summary and the facts, for lists of cards. */
   @property({ type: Boolean }) compact = false;
 
-  /** The parts to show: notice, summary, facts, levels, responsibilities, value, promise, skills, footer. */
+  /** The parts to show: notice, summary, facts, levels, responsibilities, challenges, value, promise, skills, footer. */
   @property({ converter: wordList }) show?: readonly string[];
 
   /** A URL template for links to roles, such as "/roles/{role}". */

@@ -1,4 +1,5 @@
 import {
+  type Challenge,
   resolveRequirements,
   skillsOfLevel,
   type Descriptor,
@@ -62,6 +63,8 @@ export interface RoleCardView {
   readonly grades: readonly Grade[];
   readonly track: Track | undefined;
   readonly groups: readonly SkillGroup[];
+  /** What makes the work hard where it is done: at this level, in this role, in all roles of the family. */
+  readonly challenges: readonly Challenge[];
 }
 
 /** What was asked for is not in the dataset. */
@@ -152,6 +155,7 @@ export function roleCardView(
   const found = find(index, options);
   if (!found || 'status' in found) return found;
   const { role, roleLevel } = found;
+  const family = role.family === undefined ? undefined : index.family(role.family);
   const levels = role.levels ?? [];
   const usual = levels.filter(({ condition }) => condition === undefined);
   const needsByLevel = new Map(levels.map(({ id }) => [id, skillsOfLevel(index, id)]));
@@ -168,7 +172,7 @@ export function roleCardView(
     status: 'found',
     role,
     roleLevel,
-    family: role.family === undefined ? undefined : index.family(role.family),
+    family,
     place: roleLevel && placeOf(roleLevel, usual),
     levels: usual.length,
     conditionalLevels: levels.length - usual.length,
@@ -180,5 +184,6 @@ export function roleCardView(
     grades: ((roleLevel ?? role).grades ?? []).map((id) => index.grade(id)).filter(present),
     track: roleLevel?.track === undefined ? undefined : index.track(roleLevel.track),
     groups: groupByType(index, linesOf(needs)),
+    challenges: [roleLevel, role, family].flatMap((of) => of?.challenges ?? []),
   };
 }

@@ -5,7 +5,7 @@ import { fill } from '../../strings/plural.js';
 import { CHANGE_SIGNS, changeWord } from '../../templates/change.js';
 import { fillHref } from '../../templates/href.js';
 import { level } from '../../templates/level.js';
-import { descriptor, levelInGeneral, statements } from '../../templates/meaning.js';
+import { descriptor, levelInGeneral, saidOfSkill, statements } from '../../templates/meaning.js';
 import type { Reader } from '../../templates/reader.js';
 import { basisTag } from '../../templates/sources.js';
 import { prose, text } from '../../templates/text.js';
@@ -85,7 +85,7 @@ function cellMeaning(context: MatrixContext, opened: Opened, cell: Cell): unknow
     ${
       descriptors.length
         ? nothing
-        : html`${prose(reader, skill.description)}${skill.statements?.length ? statements(reader, skill.statements) : nothing}`
+        : html`${prose(reader, skill.description)}${saidOfSkill(reader, skill)}`
     }
     ${cell.level ? levelInGeneral(reader, cell.level.mastery) : nothing}`;
 }

@@ -25,6 +25,7 @@ import {
   skillTypes,
   tracks,
 } from './identity.js';
+import { dateInWords } from './dates.js';
 import { besideManagement, inferOrder } from './level-order.js';
 import type { PageGrade, PageLevel, RolePage, SavedPage, SkillsPage } from './pages.js';
 import { sectionsOf, statementsOf } from './sections.js';
@@ -124,7 +125,7 @@ class DatasetBuilder {
     return {
       ...identity,
       id: previous?.id ?? identity.id,
-      edition: date === undefined ? { name: 'Undated download' } : { name: 'Download', date },
+      edition: date === undefined ? { name: 'Undated download' } : { name: `Downloaded ${dateInWords(date)}`, date },
       sources: [
         ...downloads.map((source) => ({ ...source, ...(date === undefined ? {} : { date }) })),
         ...this.#pageSources(),

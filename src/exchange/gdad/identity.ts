@@ -81,8 +81,8 @@ export const scale = {
 /** The downloads do not name the types; that senior roles need skills without levels is in their rows. */
 export const skillTypes = {
   levelled: {
-    id: 'skills-with-levels',
-    name: 'Skills with levels',
+    id: 'digital-and-data',
+    name: 'Digital and data skills',
     sources: [
       { source: SKILLS_SOURCE, basis: 'inferred', note: 'Every skill that a role level needs.' },
     ],

@@ -4,6 +4,7 @@ import type { AnyNode, Element } from 'domhandler';
 import { getAttributeValue, textContent } from 'domutils';
 import { parseDocument } from 'htmlparser2';
 import { cleanName } from '../clean-text.js';
+import { readDate } from './dates.js';
 import { ExchangeError, placeAt, type Place, type Report, type SourceFile } from '../report.js';
 
 export interface PageGrade {
@@ -54,29 +55,6 @@ export type SavedPage = RolePage | SkillsPage;
 
 const text = (node: AnyNode | undefined | null): string =>
   node ? cleanName(textContent(node)).text : '';
-
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
-
-/** `29 August 2025` as `2025-08-29`. */
-export function readDate(words: string): string | undefined {
-  const match = /(\d{1,2}) (\p{L}+) (\d{4})/u.exec(words);
-  const month = MONTHS.indexOf(match?.[2]?.toLowerCase() ?? '') + 1;
-  if (!match || month === 0) return undefined;
-  return `${match[3]!}-${String(month).padStart(2, '0')}-${match[1]!.padStart(2, '0')}`;
-}
 
 /** The elements after one, up to the next heading of its rank or higher. */
 function sectionBelow(heading: Element): Element[] {
