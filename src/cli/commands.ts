@@ -4,6 +4,7 @@ import { diff } from './commands/diff.js';
 import { fill } from './commands/fill.js';
 import { schema } from './commands/schema.js';
 import { validate } from './commands/validate.js';
+import { exportCsvCommand, importCsvCommand } from './formats/csv.js';
 import { importDirectCommand } from './formats/direct.js';
 import { importEscoCommand } from './formats/esco.js';
 import { importGdadCommand } from './formats/gdad.js';
@@ -14,6 +15,8 @@ export const commands: readonly Command[] = [
   importGdadCommand,
   importDirectCommand,
   importEscoCommand,
+  importCsvCommand,
+  exportCsvCommand,
   fill,
   schema,
 ];

@@ -170,6 +170,8 @@ export interface TableOptions {
   readonly required?: readonly string[];
   /** What stands between cells; found out where it is not given. */
   readonly delimiter?: string | undefined;
+  /** A header row alone is a table too. */
+  readonly mayBeEmpty?: boolean;
 }
 
 /** Reads a table with a header row. A table that cannot be read throws an {@link ExchangeError}. */
@@ -181,7 +183,7 @@ export function readTable(given: SourceFile, report: Report, options: TableOptio
   const { records, delimiter } = readRecords(file, options.delimiter ?? '');
   const table = new Table(file, records, delimiter);
   requireColumns(table, options.required ?? []);
-  if (!table.rows.length) {
+  if (!table.rows.length && !options.mayBeEmpty) {
     throw new ExchangeError('the table has a header row and nothing below it', {
       file: file.name,
       line: 1,
