@@ -2,8 +2,10 @@
 import type { Command } from './command.js';
 import { diff } from './commands/diff.js';
 import { fill } from './commands/fill.js';
+import { map } from './commands/map.js';
 import { schema } from './commands/schema.js';
 import { validate } from './commands/validate.js';
+import { exportCaseCommand, importCaseCommand } from './formats/case.js';
 import { exportCsvCommand, importCsvCommand } from './formats/csv.js';
 import { importDirectCommand } from './formats/direct.js';
 import { importEscoCommand } from './formats/esco.js';
@@ -15,8 +17,11 @@ export const commands: readonly Command[] = [
   importGdadCommand,
   importDirectCommand,
   importEscoCommand,
+  importCaseCommand,
   importCsvCommand,
   exportCsvCommand,
+  exportCaseCommand,
   fill,
+  map,
   schema,
 ];
