@@ -9,6 +9,7 @@ import {
   withMissingParts,
   withMistakes,
   withoutRoles,
+  GOVERNMENT,
 } from './support/datasets.js';
 import {
   dark,
@@ -42,6 +43,18 @@ export const WholePath: Story = { name: 'Whole path' };
 
 /** The level at which the reader is. */
 export const OneLevel: Story = { name: 'One level', args: LEVEL };
+
+/** Nine levels on two tracks, roles that share skills, and the senior role that this one can lead to. */
+export const GovernmentFramework: Story = {
+  name: 'Government framework',
+  args: { src: GOVERNMENT, 'role-id': 'software-developer' },
+};
+
+/** A senior role, and the levels of other roles that may lead to it; most of these moves are inferred, and say so. */
+export const SeniorRole: Story = {
+  name: 'Senior role',
+  args: { src: GOVERNMENT, 'role-id': 'chief-data-officer' },
+};
 
 /** The same as a list, for those who prefer words. */
 export const List: Story = { args: { ...LEVEL, view: 'list' } };

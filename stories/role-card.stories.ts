@@ -10,6 +10,7 @@ import {
   withMissingParts,
   withMistakes,
   withoutRoles,
+  GOVERNMENT,
 } from './support/datasets.js';
 import {
   dark,
@@ -44,6 +45,18 @@ export const WholeRole: Story = { name: 'Whole role' };
 
 /** One level of the role, with what it needs of each skill. */
 export const OneLevel: Story = { name: 'One level', args: LEVEL };
+
+/** A role without levels: what one does, in which context, and skills with examples of leading. */
+export const SeniorRole: Story = {
+  name: 'Senior role',
+  args: { src: GOVERNMENT, 'role-id': 'chief-data-officer' },
+};
+
+/** A level of the Government Digital and Data framework, with its grades and the track that it is on. */
+export const GovernmentFramework: Story = {
+  name: 'Government framework',
+  args: { src: GOVERNMENT, 'role-level-id': 'senior-developer' },
+};
 
 /** Only the summary and the facts. */
 export const Compact: Story = { args: { compact: true } };

@@ -9,6 +9,7 @@ import {
   withMissingParts,
   withMistakes,
   withoutRoles,
+  GOVERNMENT,
 } from './support/datasets.js';
 import {
   dark,
@@ -86,6 +87,18 @@ export const TableAlone: Story = { name: 'Table alone', args: { show: 'footer' }
 
 /** Levels that divide into a specialist and a management track, grades, and several roles in one dataset. */
 export const ForkedLevels: Story = { name: 'Forked levels', ...ofData(tag, () => withForks) };
+
+/** One role of the Government Digital and Data framework; the others are in the list above the table. */
+export const GovernmentFramework: Story = {
+  name: 'Government framework',
+  args: { src: GOVERNMENT, 'role-id': 'data-scientist' },
+};
+
+/** The four senior roles beside one another: they need skills without a level. */
+export const SeniorRoles: Story = {
+  name: 'Senior roles',
+  args: { src: GOVERNMENT, 'family-id': 'chief-digital-and-data' },
+};
 
 /** Without roles, profiles or grades are the columns. */
 export const FrameworkWithoutRoles: Story = {

@@ -12,9 +12,13 @@ export interface Cited {
 const basisOf = (reader: Reader, { basis }: Citation) =>
   basis === 'inferred' ? reader.words.inferred : basis === 'lost' ? reader.words.lost : undefined;
 
+/** "inferred by us", "lost in the source", or nothing for what the source states. */
+export const basisWord = (reader: Reader, { sources = [] }: Cited): string | undefined =>
+  sources.map((citation) => basisOf(reader, citation)).find(Boolean);
+
 /** A quiet word for what the source does not state itself; nothing for what it does. */
-export function basisTag(reader: Reader, { sources = [] }: Cited): TemplateResult | typeof nothing {
-  const basis = sources.map((citation) => basisOf(reader, citation)).find(Boolean);
+export function basisTag(reader: Reader, cited: Cited): TemplateResult | typeof nothing {
+  const basis = basisWord(reader, cited);
   return basis ? html` <span class="ce-tag">${basis}</span>` : nothing;
 }
 

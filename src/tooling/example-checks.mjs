@@ -57,7 +57,10 @@ async function pasting(page, tag, code) {
     await blank.waitForFunction(
       (name) => {
         const content = document.querySelector(name)?.shadowRoot?.querySelector('.ce');
-        return content?.ariaBusy === 'false' && content.textContent?.includes('Data Scientist');
+        return (
+          content?.ariaBusy === 'false' &&
+          /developer|data scientist|data officer/i.test(content.textContent ?? '')
+        );
       },
       { timeout: 10_000 },
       tag,

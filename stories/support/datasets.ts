@@ -1,15 +1,24 @@
 /** Datasets that put elements into states which the bundled one does not. */
 import dataScientist from '../../data/data-scientist.json' with { type: 'json' };
+import governmentDigitalAndData from '../../data/government-digital-and-data.json' with { type: 'json' };
 import type { Framework } from '../../src/model/index.js';
-import operationalDelivery from '../../src/testing/sketches/operational-delivery.json' with { type: 'json' };
+import operationalDelivery from '../../data/operational-delivery.json' with { type: 'json' };
 import softwareDeveloper from '../../src/testing/sketches/software-developer.json' with { type: 'json' };
 
 export { largeFramework } from '../../src/testing/large-framework.js';
 
 /** The datasets that come with the package. */
 export const bundled = [
+  {
+    name: 'Government Digital and Data',
+    file: 'government-digital-and-data.json',
+    dataset: governmentDigitalAndData,
+  },
   { name: 'Data Scientist, 2017', file: 'data-scientist.json', dataset: dataScientist },
 ] as const;
+
+/** The address of the largest bundled dataset: 52 roles, four of them senior ones without levels. */
+export const GOVERNMENT = 'data/government-digital-and-data.json';
 
 /** The address of the dataset of most stories. */
 export const DATA_SCIENTIST = 'data/data-scientist.json';

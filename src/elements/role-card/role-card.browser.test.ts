@@ -124,7 +124,7 @@ inBothRoots((root) => {
       const card = await show(await datasetAt(GOVERNMENT), { roleId: 'chief-data-officer' });
       expect(sections(card)).to.deep.equal([
         'In this role you',
-        'The context you work in',
+        'The context you work in inferred by us',
         'Senior leadership skills',
       ]);
       expect(words(find(card, '.ce-card'))).to.contain('Protecting data and sharing it: Privacy');

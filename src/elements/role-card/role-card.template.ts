@@ -13,7 +13,7 @@ import { fingerprint, level, levelRange } from '../../templates/level.js';
 import { descriptor, levelInGeneral, saidOfSkill, statements } from '../../templates/meaning.js';
 import { notice } from '../../templates/notice.js';
 import type { Reader } from '../../templates/reader.js';
-import { basisTag } from '../../templates/sources.js';
+import { basisTag, basisWord } from '../../templates/sources.js';
 import { prose, proseInline, text, weave } from '../../templates/text.js';
 import type { RoleCardView, SkillGroup, SkillLine, Step } from './role-card.view.js';
 
@@ -170,13 +170,13 @@ function responsibilities(context: Context): unknown {
   return section(context, name, (roleLevel ?? role).responsibilities);
 }
 
-function challenge(reader: Reader, given: Challenge): TemplateResult {
+function challenge(reader: Reader, given: Challenge, basis: unknown): TemplateResult {
   const { name, description, levels } = given;
   return html`<li>
-    <strong>${text(reader, name)}${description || levels ? ':' : nothing}</strong> ${description ? proseInline(reader, description) : nothing}${basisTag(reader, given)}${
+    <strong>${text(reader, name)}${description || levels ? ':' : nothing}</strong> ${description ? proseInline(reader, description) : nothing}${basis}${
       levels?.length
         ? html`<ul class="ce-list govuk-list govuk-list--bullet">
-            ${levels.map((level) => challenge(reader, { ...level, description: level.text }))}
+            ${levels.map((level) => challenge(reader, { ...level, description: level.text }, basisTag(reader, level)))}
           </ul>`
         : nothing
     }
@@ -184,10 +184,15 @@ function challenge(reader: Reader, given: Challenge): TemplateResult {
 }
 
 function challenges({ host, reader, view }: Context): unknown {
-  if (!view.challenges.length) return nothing;
-  return html`${heading(host.headingLevel + 1, 'ce-section govuk-heading-s', strings(reader).challenges)}
+  const [first] = view.challenges;
+  if (!first) return nothing;
+  // What holds for all of them is said once.
+  const basis = basisWord(reader, first);
+  const isShared = view.challenges.every((given) => basisWord(reader, given) === basis);
+  const name = html`${strings(reader).challenges}${isShared ? basisTag(reader, first) : nothing}`;
+  return html`${heading(host.headingLevel + 1, 'ce-section govuk-heading-s', name)}
     <ul class="ce-list govuk-list govuk-list--bullet">
-      ${view.challenges.map((given) => challenge(reader, given))}
+      ${view.challenges.map((given) => challenge(reader, given, isShared ? nothing : basisTag(reader, given)))}
     </ul>`;
 }
 

@@ -78,15 +78,21 @@ export const cellsOfMastery = (index: FrameworkIndex, { id }: Mastery): Cells =>
 /**
  * What a grade is told: the least level of mastery, where the grade has one and the skill is measured on its scale, and
  * whatever is written for this grade or for all. A skill that is described for other grades only is not for this one.
+ * Where some skills are described grade by grade, the least level is that of these skills.
  */
 export function cellsOfGrade(index: FrameworkIndex, grade: Grade): Cells {
   const { minimumMastery } = grade;
   const least = minimumMastery === undefined ? undefined : index.mastery(minimumMastery);
+  const isByGrade = (skill: Skill) => skill.descriptors?.some(({ grades }) => grades?.length);
+  const areSomeByGrade = index.framework.skills?.some(isByGrade);
   return writtenCells(index, (skill) => {
     const all = skill.descriptors ?? [];
     const own = all.filter(({ grades }) => !grades?.length || grades.includes(grade.id));
     const isForOthers = all.length > 0 && own.length === 0;
-    const isMeasured = least !== undefined && index.scaleOf(skill) === least.scale;
+    const isMeasured =
+      least !== undefined &&
+      index.scaleOf(skill) === least.scale &&
+      (isByGrade(skill) || !areSomeByGrade);
     return writtenCell(skill, own, isMeasured && !isForOthers ? least : undefined);
   });
 }

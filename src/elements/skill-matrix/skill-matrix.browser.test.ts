@@ -146,9 +146,9 @@ inBothRoots((root) => {
         'SCS2',
         'SCS3',
       ]);
-      expect(cells(matrix, 0)[0]).to.equal('Working (2 of 4) W at least');
-      await choose(matrix, 'Show', 'levels');
       const row = rowNames(matrix).indexOf('Learning agility');
+      expect(cells(matrix, row)[0]).to.equal('Working (2 of 4) W at least');
+      await choose(matrix, 'Show', 'levels');
       expect(cells(matrix, row)).to.deep.equal(['Not applicable', '', 'SCS1, SCS2', '']);
       await choose(matrix, 'Show', 'profiles');
       expect(findAll(matrix, '.ce-column .ce-heading').length).to.equal(1);

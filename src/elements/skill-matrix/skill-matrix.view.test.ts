@@ -91,6 +91,12 @@ suite('the columns', () => {
       grid.cells[row]!.map((cell) => [cell?.kind, cell?.level?.mastery.id]),
       Array(3).fill(['level', 'working']),
     );
+    const core = ids(grid.rows).indexOf('connections-and-communication');
+    assert.deepEqual(
+      grid.cells[core]!.map((cell) => cell?.kind),
+      Array(3).fill('described'),
+      'the least level is that of the skills described grade by grade',
+    );
     const [scs1] = grid.cells[row]!;
     assert.ok(scs1!.descriptors.every(({ grades }) => !grades || grades.includes('scs1')));
   });
