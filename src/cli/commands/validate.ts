@@ -33,8 +33,8 @@ export const validate: Command = {
       does: 'Lists every problem with its line and column.',
     },
     {
-      command: 'import gdad --roles roles.csv --skills skills.csv | capability-elements validate -',
-      does: 'Checks what another command writes.',
+      command: 'validate --strict - < our-framework.json',
+      does: 'Reads standard input, and fails on a warning too.',
     },
   ],
   words: [1, Infinity],
