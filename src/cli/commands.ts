@@ -3,6 +3,7 @@ import type { Command } from './command.js';
 import { diff } from './commands/diff.js';
 import { fill } from './commands/fill.js';
 import { map } from './commands/map.js';
+import { merge } from './commands/merge.js';
 import { schema } from './commands/schema.js';
 import { validate } from './commands/validate.js';
 import { exportCaseCommand, importCaseCommand } from './formats/case.js';
@@ -14,6 +15,7 @@ import { importGdadCommand } from './formats/gdad.js';
 export const commands: readonly Command[] = [
   validate,
   diff,
+  merge,
   importGdadCommand,
   importDirectCommand,
   importEscoCommand,

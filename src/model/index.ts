@@ -35,3 +35,14 @@ export {
   type RequirementChange,
   type RoleChanges,
 } from './diff.js';
+export {
+  mergeOverlay,
+  mergeOverlays,
+  overlaySourceOf,
+  recordBase,
+  type Conflict,
+  type ConflictKind,
+  type Layer,
+  type Merged,
+  type Removal,
+} from './overlay.js';

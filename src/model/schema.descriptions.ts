@@ -96,6 +96,11 @@ export const descriptions: Descriptions = {
     supersededBy: 'The framework that has taken the place of this one.',
     vocabulary: 'What this framework calls a skill, a role and so on; labels use these words.',
     defaultScale: 'The scale of every skill that neither names one nor has a type that does.',
+    overlays: 'For an overlay: the framework that it changes.',
+    removes: 'For an overlay: what it leaves out of the framework that it changes.',
+    replaces:
+      'For an overlay: what stood in the places that it words anew, so that later changes there are noticed.',
+    mergedFrom: 'The sources that stand for the overlays merged into this dataset, first to last.',
     sources: 'The documents that the dataset draws on.',
     scales: 'The scales on which mastery is measured.',
     skillTypes: 'The groups that skills are sorted into by nature, such as technical skills.',
@@ -526,5 +531,17 @@ export const descriptions: Descriptions = {
     roles: 'The roles that it concerns.',
     skills: 'The skills that it concerns.',
     ...cited,
+  },
+  overlaid: {
+    '': 'The framework that an overlay changes.',
+    framework: 'The id of the framework.',
+    title: 'What the framework is called.',
+    edition: 'The edition that the overlay was made against.',
+  },
+  overlayEdit: {
+    '': 'One place of the framework that an overlay changes.',
+    at: 'The place, as the names of lists and the ids in them, such as "skills/data-ethics/descriptors/working".',
+    was: 'What stood there when the overlay was made; in a list of statements, the one that is meant.',
+    by: 'The words that take the place of a statement in a list.',
   },
 };

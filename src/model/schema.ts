@@ -510,6 +510,18 @@ const change = z.strictObject({
   ...cited,
 });
 
+// Overlays
+
+/** The framework that an overlay changes, in the edition that it was made against. */
+const overlaid = z.strictObject({
+  framework: slug(),
+  title: maybe(text),
+  edition: maybe(edition),
+});
+
+/** A place of the base: `skills/data-ethics/descriptors/working`; see `overlay/address.ts`. */
+const overlayEdit = z.strictObject({ at: words, was: maybe(prose), by: maybe(prose) });
+
 // The document
 
 const identity = {
@@ -529,6 +541,10 @@ const identity = {
   supersededBy: maybe(successor),
   vocabulary: maybe(vocabulary),
   defaultScale: maybe(ref('scale')),
+  overlays: maybe(overlaid),
+  removes: listOf(overlayEdit),
+  replaces: listOf(overlayEdit),
+  mergedFrom: listOf(ref('source')),
 };
 
 const entities = {
@@ -627,6 +643,8 @@ export const objects = {
   mappedTo,
   mapping,
   change,
+  overlaid,
+  overlayEdit,
 };
 
 /** Values that are used in many places; like the objects, each stands once in the published JSON Schema. */

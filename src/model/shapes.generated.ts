@@ -1,13 +1,15 @@
 // Generated from schema.ts by `npm run compile-schema`; see compile-schema.ts for how to read it. Do not edit.
 // prettier-ignore
 export const shapes = {
-  framework: '$schema:any formatVersion!:=1 id!:slug title!:text edition:{edition status:|draft|live|retired language:language wording:|official|summary publisher:{organisation licence:{licence links:{links notice:prose description:prose supersededBy:{successor vocabulary:{vocabulary defaultScale:@scale sources:[{source scales:[{scale skillTypes:[{skillType audiences:[{audience families:[{family grades:[{grade tracks:[{track skills:[{skill roles:[{role profiles:[{profile moves:[{move providers:[{provider learning:[{learning glossary:[{glossaryTerm caseStudies:[{caseStudy maturityModels:[{maturityModel teams:[{team jobTemplates:[{jobTemplate themes:[{theme mappings:[{mapping changes:[{change',
+  framework: '$schema:any formatVersion!:=1 id!:slug title!:text edition:{edition status:|draft|live|retired language:language wording:|official|summary publisher:{organisation licence:{licence links:{links notice:prose description:prose supersededBy:{successor vocabulary:{vocabulary defaultScale:@scale overlays:{overlaid removes:[{overlayEdit replaces:[{overlayEdit mergedFrom:[@source sources:[{source scales:[{scale skillTypes:[{skillType audiences:[{audience families:[{family grades:[{grade tracks:[{track skills:[{skill roles:[{role profiles:[{profile moves:[{move providers:[{provider learning:[{learning glossary:[{glossaryTerm caseStudies:[{caseStudy maturityModels:[{maturityModel teams:[{team jobTemplates:[{jobTemplate themes:[{theme mappings:[{mapping changes:[{change',
   edition: 'name!:text date:date',
   organisation: 'name!:text href:href contact:href',
   licence: 'name!:text href:href attribution:text',
   links: 'home:href officialText:href proposeChange:href feedback:href',
   successor: 'title!:text framework:slug href:href',
   vocabulary: 'skill:{term mastery:{term role:{term roleLevel:{term grade:{term family:{term profile:{term',
+  overlaid: 'framework!:slug title:text edition:{edition',
+  overlayEdit: 'at!:words was:prose by:prose',
   source: 'id!:#source title!:text author:text publisher:text date:date href:href licence:{licence description:prose',
   scale: 'id!:#scale name!:text description:prose wording:|official|summary sources:[{citation levels!:[+{mastery',
   skillType: 'id!:#skillType name!:text description:prose wording:|official|summary sources:[{citation examples:[text scale:~@scale',
