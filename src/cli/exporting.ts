@@ -4,7 +4,7 @@ import type { Framework } from '../model/index.js';
 import { exitCodes, type Args, type Command, type Option } from './command.js';
 import { readAndTell } from './datasets.js';
 import type { Io } from './io.js';
-import { reportJson, reportText } from './report-text.js';
+import { reportOptions, tellReport } from './report-text.js';
 
 export interface ExportFormat {
   readonly name: string;
@@ -29,12 +29,7 @@ const common = (makes: ExportFormat['makes']) =>
           ? 'Where the result goes; standard output if not said'
           : 'The folder for the result',
     },
-    verbose: {
-      type: 'boolean',
-      short: 'v',
-      description: 'Report every case, not the first few of each sort',
-    },
-    json: { type: 'boolean', description: 'Report as JSON' },
+    ...reportOptions,
   }) satisfies Record<string, Option>;
 
 async function writeAll(
@@ -64,10 +59,7 @@ export function exportCommand(format: ExportFormat): Command {
       const report = new Report();
       const framework = await readAndTell(args.words[0]!, io);
       const out = await writeAll(format.write(framework, args, report), format, args, io);
-      const say = (text: string) => (out === '-' ? io.tell(text) : io.say(text));
-      if (args.flag('json')) say(JSON.stringify(reportJson(report), null, 2));
-      else if (report.counts.size || report.notes.length)
-        say(reportText(report, args.flag('verbose')));
+      tellReport(report, 'Wrote', { args, io, out });
       return exitCodes.done;
     },
   };

@@ -4,7 +4,7 @@ import { formatProblem, limits, parse, type Framework } from '../model/index.js'
 import { exitCodes, type Args, type Command, type Option } from './command.js';
 import { datasetText, problemLine, readAndTell } from './datasets.js';
 import type { Io } from './io.js';
-import { reportJson, reportText } from './report-text.js';
+import { reportOptions, tellReport } from './report-text.js';
 
 export interface ImportFormat {
   readonly name: string;
@@ -33,12 +33,7 @@ const common = {
     description: 'The dataset of the last import: its ids are kept, also where names changed',
   },
   compact: { type: 'boolean', description: 'Write the dataset on one line' },
-  verbose: {
-    type: 'boolean',
-    short: 'v',
-    description: 'Report every case, not the first few of each sort',
-  },
-  json: { type: 'boolean', description: 'Report as JSON' },
+  ...reportOptions,
 } satisfies Record<string, Option>;
 
 /** Checks what an importer made, as every page will. */
@@ -93,13 +88,8 @@ export function importCommand(format: ImportFormat): Command {
       const made = await format.read(args, io, report, previous);
       const framework = check(made, out, io, format.tooLarge);
       await io.write(out, textWithin(framework, args.flag('compact'), io, format.tooLarge));
-      // Where the dataset itself goes to standard output, what is said of it must not stand between.
-      const say = (text: string) => (out === '-' ? io.tell(text) : io.say(text));
-      if (args.flag('json')) say(JSON.stringify(reportJson(report), null, 2));
-      else {
-        say(reportText(report, args.flag('verbose')));
-        if (out !== '-') say(`The dataset is in ${out}.`);
-      }
+      tellReport(report, 'Read', { args, io, out });
+      if (out !== '-' && !args.flag('json')) io.say(`The dataset is in ${out}.`);
       return exitCodes.done;
     },
   };

@@ -1,4 +1,6 @@
 /** A report for people: counts in one line, then each sort of note with a few of its places. */
+import { columns, type Args, type Option } from './command.js';
+import type { Io } from './io.js';
 import { formatPlace, type Note, type NoteKind, type Report } from '../exchange/index.js';
 
 const EXAMPLES = 3;
@@ -36,10 +38,13 @@ function byCode(notes: readonly Note[]): Map<string, Note[]> {
   return groups;
 }
 
-/** @param everything each note, not only the first few of a sort */
-export function reportText(report: Report, everything = false): string {
-  const counts = [...report.counts].map(([what, count]) => `${number.format(count)} ${what}`);
-  const lines = counts.length ? [`Read ${counts.join(', ')}.`] : [];
+/**
+ * @param did what was done to the things that are counted
+ * @param everything each note, not only the first few of a sort
+ */
+export function reportText(report: Report, did: 'Read' | 'Wrote', everything: boolean): string {
+  const counts = [...report.counts].map(([what, count]) => [what, number.format(count)] as const);
+  const lines = counts.length ? [`${did}:`, ...columns(counts)] : [];
   for (const kind of Object.keys(headings) as NoteKind[]) {
     const notes = report.notes.filter((note) => note.kind === kind);
     if (!notes.length) continue;
@@ -54,7 +59,34 @@ export function reportText(report: Report, everything = false): string {
 }
 
 /** The same for programs. */
-export const reportJson = (report: Report): object => ({
+const reportJson = (report: Report): object => ({
   counts: Object.fromEntries(report.counts),
   notes: report.notes,
 });
+
+/** The options of every command that reports. */
+export const reportOptions = {
+  verbose: {
+    type: 'boolean',
+    short: 'v',
+    description: 'Report every case, not the first few of each sort',
+  },
+  json: { type: 'boolean', description: 'Report as JSON' },
+} satisfies Record<string, Option>;
+
+/**
+ * Says what the work came to, on standard output; on standard error where the result itself went to standard output.
+ * @param out where the result went; `-` is standard output
+ */
+export function tellReport(
+  report: Report,
+  did: 'Read' | 'Wrote',
+  { args, io, out }: { readonly args: Args; readonly io: Io; readonly out: string },
+): void {
+  if (!report.counts.size && !report.notes.length) return;
+  const text = args.flag('json')
+    ? JSON.stringify(reportJson(report), null, 2)
+    : reportText(report, did, args.flag('verbose'));
+  if (out === '-') io.tell(text);
+  else io.say(text);
+}

@@ -5,7 +5,7 @@ import type { Framework } from '../../model/index.js';
 import { exitCodes, UsageError, type Args, type Command } from '../command.js';
 import { datasetText, readAndTell } from '../datasets.js';
 import type { Io } from '../io.js';
-import { reportJson, reportText } from '../report-text.js';
+import { reportOptions, tellReport } from '../report-text.js';
 
 /** The official words: a dataset that was imported already, or the downloads themselves. */
 async function official(args: Args, io: Io, dataset: Framework): Promise<Framework> {
@@ -55,12 +55,7 @@ export const fill: Command = {
       description: 'Where the dataset goes; standard output if not said',
     },
     compact: { type: 'boolean', description: 'Write the dataset on one line' },
-    verbose: {
-      type: 'boolean',
-      short: 'v',
-      description: 'Report every case, not the first few of each sort',
-    },
-    json: { type: 'boolean', description: 'Report as JSON' },
+    ...reportOptions,
   },
   examples: [
     {
@@ -76,12 +71,7 @@ export const fill: Command = {
     const filled = fillOfficial(dataset, await official(args, io, dataset), report);
     const out = args.text('out') ?? '-';
     await io.write(out, datasetText(filled, args.flag('compact')));
-    const say = (text: string) => (out === '-' ? io.tell(text) : io.say(text));
-    say(
-      args.flag('json')
-        ? JSON.stringify(reportJson(report), null, 2)
-        : reportText(report, args.flag('verbose')),
-    );
+    tellReport(report, 'Wrote', { args, io, out });
     return exitCodes.done;
   },
 };

@@ -170,7 +170,7 @@ export const map: Command = {
     const confirmed = args.text('accept');
     if (confirmed === undefined) await propose(args, io, a, b, report);
     else await accept(confirmed, args, io, a, b, report);
-    io.tell(reportText(report, args.flag('verbose')));
+    io.tell(reportText(report, 'Read', args.flag('verbose')));
     return exitCodes.done;
   },
 };

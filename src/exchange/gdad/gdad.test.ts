@@ -227,7 +227,7 @@ test('the command writes the dataset, and tells what it read', async () => {
     'import gdad --roles roles.csv --skills skills.csv --page page.html --date 2024-06 -o out.json';
   assert.equal(await run(words.split(' '), io), 0);
   assert.deepEqual(parse(io.files.get('out.json')!).problems, []);
-  assert.match(io.said.join('\n'), /2 roles.*4 role levels, 3 skills/s);
+  assert.match(io.said.join('\n'), / roles +2\n.* role levels +4\n.* skills +3\n/s);
 });
 
 test('the command writes nothing where a file is damaged', async () => {
