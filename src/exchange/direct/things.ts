@@ -22,6 +22,17 @@ export interface Thing {
 
 export type Things = ReadonlyMap<string, Thing>;
 
+/** Everything that was read. */
+export interface Read {
+  readonly domains: Things;
+  readonly competencies: Things;
+  readonly skills: Things;
+  readonly levels: Things;
+  readonly tools: Things;
+  readonly resources: Things;
+  readonly providers: Things;
+}
+
 export const citing = ({ key }: Thing) => ({ sources: [{ source: SOURCE, locator: key }] });
 
 /** One paragraph for each line; plain text where there is one. */

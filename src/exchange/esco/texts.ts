@@ -1,5 +1,6 @@
 /** ESCO's texts: what went wrong with their characters, their lists of labels, and their few links. */
 import { Parser } from 'htmlparser2';
+import { isSafeHref } from '../../model/href.js';
 import type { RichText } from '../../model/schema.js';
 import { cleanName, cleanText, mendInWords } from '../clean-text.js';
 import { proseFromMarkdown } from '../prose.js';
@@ -123,29 +124,33 @@ function markdownFromHtml(html: string): string {
   let text = '';
   const hrefs: string[] = [];
   const parser = new Parser({
-    onopentag(name, { href }) {
+    onopentag(name, { href = '' }) {
       if (name !== 'a') return;
-      hrefs.push(href ?? '');
-      if (href) text += '[';
+      const address = isSafeHref(href) ? href.replaceAll('(', '%28').replaceAll(')', '%29') : '';
+      hrefs.push(address);
+      if (address) text += '[';
     },
     onclosetag(name) {
       const href = name === 'a' ? hrefs.pop() : undefined;
       if (href) text += `](${href})`;
     },
-    ontext: (part) => void (text += part),
+    ontext(part) {
+      // Brackets of its own would end the link early.
+      text += hrefs.length ? part.replaceAll('[', '(').replaceAll(']', ')') : part;
+    },
   });
   parser.end(html);
   return text;
 }
 
 /** "01  Commissioned officers": the groups below a group, one a line. */
-const CODED_LINE = /^(\d{1,4})\s+(?=\p{L})/gmu;
+const CODED_LINE = /\n(\d{1,4})\s+(?=\p{Lu})/gu;
 
 /** Rich text from a cell, where a line is a paragraph. Undefined where there is none. */
 export function proseOf(raw: string, where: Where, hasCodedLines = false): RichText | undefined {
   if (raw === '') return undefined;
   let text = clean(raw, false, where);
-  if (hasCodedLines) text = text.replace(CODED_LINE, '- $1 ');
+  if (hasCodedLines) text = text.replace(CODED_LINE, '\n- $1 ');
   if (MARKUP.test(text)) {
     text = markdownFromHtml(text);
     where.report.changed('markup', 'HTML became text and links', where.place());
