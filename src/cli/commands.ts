@@ -3,6 +3,7 @@ import type { Command } from './command.js';
 import { diff } from './commands/diff.js';
 import { fill } from './commands/fill.js';
 import { map } from './commands/map.js';
+import { lint } from './commands/lint.js';
 import { merge } from './commands/merge.js';
 import { schema } from './commands/schema.js';
 import { validate } from './commands/validate.js';
@@ -11,18 +12,23 @@ import { exportCsvCommand, importCsvCommand } from './formats/csv.js';
 import { importDirectCommand } from './formats/direct.js';
 import { importEscoCommand } from './formats/esco.js';
 import { importGdadCommand } from './formats/gdad.js';
+import { exportMarkdownCommand } from './formats/markdown.js';
+import { importTableCommand } from './formats/table.js';
 
 export const commands: readonly Command[] = [
   validate,
+  lint,
   diff,
   merge,
   importGdadCommand,
   importDirectCommand,
   importEscoCommand,
   importCaseCommand,
+  importTableCommand,
   importCsvCommand,
   exportCsvCommand,
   exportCaseCommand,
+  exportMarkdownCommand,
   fill,
   map,
   schema,
