@@ -221,7 +221,8 @@ const frameworks = [
   ['3.13', 'sfia', undefined, undefined, 'sfia-online.org'],
   ['3.14', 'thomas', 'peterjamesthomas.com', '2019', 'peterjamesthomas.com'],
   ['3.15', 'service-manual', 'Government Digital Service', undefined, 'www.gov.uk'],
-  ['3.16', 'bcs', 'British Computing Society', undefined, 'www.bcs.org'],
+  /** The paper’s ‘British Computing Society’ is a slip. */
+  ['3.16', 'bcs', 'BCS, The Chartered Institute for IT', undefined, 'www.bcs.org'],
   ['3.17', 'freerange', 'Free Range Future', undefined, 'freerangefuture.com'],
 ] as const;
 
@@ -431,55 +432,12 @@ const portraits = {
   },
 } as const;
 
-/** What the four job descriptions say: family, number of main duties, skills. */
+/** The roles of the four job descriptions and their families; the templates themselves are in `job-templates`. */
 const jobDescriptions = {
-  'Product manager': {
-    family: 'Product and Delivery',
-    duties: 3,
-    skills: [
-      'Agile working',
-      'Lifecycle perspective',
-      'Operational management',
-      'Problem ownership',
-      'Product ownership',
-      'Strategic ownership',
-      'User focus',
-    ],
-  },
-  'Delivery manager': {
-    family: 'Product and Delivery',
-    duties: 5,
-    skills: [
-      'Agile and Lean practices',
-      'Communicating between the technical and non-technical',
-      'Maintaining delivery momentum',
-      'Making the process work',
-      'Planning',
-      'Team dynamics and collaboration',
-    ],
-  },
-  'User researcher': {
-    family: 'User Centred Design',
-    duties: 0,
-    skills: [
-      'Analysis and synthesis',
-      'Inclusive research',
-      'Research skills',
-      'Society and technology',
-      'Strategic insight',
-      'User centred and agile practices',
-    ],
-  },
-  'Content designer': {
-    family: 'User Centred Design',
-    duties: 0,
-    skills: [
-      'Stakeholder relationship management',
-      'Strategic thinking',
-      'User centred content design',
-      'User focus',
-    ],
-  },
+  'Product manager': 'Product and Delivery',
+  'Delivery manager': 'Product and Delivery',
+  'User researcher': 'User Centred Design',
+  'Content designer': 'User Centred Design',
 } as const;
 
 export const facts = {
@@ -502,27 +460,6 @@ export const facts = {
   figures,
   portraits,
   jobDescriptions,
-  templateFields: [
-    'Department',
-    'Team',
-    'Job family',
-    'Role',
-    'Role level',
-    'Grade',
-    'Salary',
-    'Profession',
-    'Location',
-    'Reporting to',
-  ],
-  templateSections: [
-    'About your organisation',
-    'Role',
-    'Main duties',
-    'Skills',
-    'About the broader DDaT profession',
-    'What we offer',
-    'Application process',
-  ],
   team: [
     'Product manager',
     'Service owner',
@@ -559,6 +496,5 @@ export const facts = {
     definitions: 12,
     caseStudies: 41,
     savings: 18,
-    jobSkills: 22,
   },
 } as const;

@@ -49,7 +49,7 @@ const areas: Readonly<Record<string, readonly string[]>> = {
 export const facts = {
   title: 'Learning Capability Model',
   abbreviation: 'LCM',
-  owner: 'BCS',
+  owner: 'BCS, The Chartered Institute for IT',
   officialText: 'https://www.bcs.org/media/1055/lcm-brochure.pdf',
   section: '3.16',
   document: {
