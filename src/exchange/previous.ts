@@ -36,8 +36,8 @@ const ALIKE = { name: 0.75, text: 0.85 };
 const LONG_ENOUGH = 60;
 
 const plain = (text: Text) => choose(text, 'en', 'en').value;
-/** What two spellings of one name share. Names in other scripts leave no slug. */
-const spelling = (name: string) => slugify(name) || name.trim().toLowerCase();
+/** What all spellings of one name share. Names in other scripts leave no slug. */
+export const spelling = (name: string) => slugify(name) || name.trim().toLowerCase();
 /** The name in each of its languages: which of them an import meets first is chance. */
 const spellingsOf = (text: Text) =>
   (typeof text === 'string' ? [text] : Object.values(text)).map(spelling);

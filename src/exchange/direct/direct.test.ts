@@ -206,6 +206,9 @@ test('ids survive renames: by slug, and by name where the slug has changed', () 
   const bySlug = imported({ tables: edited('skill.csv', 'Caulking,', 'Sealing hulls,'), previous });
   assert.deepEqual(skill(bySlug.framework, 'caulking').formerNames, [{ name: 'Caulking' }]);
   assert.deepEqual(imported({ previous }).framework, previous);
+  const level = imported({ tables: edited('skill_level.csv', 'Master,', 'Skipper,'), previous });
+  assert.equal(level.framework.scales![0]!.levels[2]!.id, 'level-2');
+  assert.equal(level.told('former-name').length, 1);
 });
 
 const refused: [what: string, tables: SourceFile[], message: RegExp][] = [
@@ -241,7 +244,7 @@ test('the command reads a folder, tells what it did not read, and writes the dat
   const { framework, problems } = parse(io.files.get('out.json')!);
   assert.deepEqual(problems, []);
   assert.equal(framework!.glossary!.length, 2);
-  assert.match(io.said.join('\n'), /4 skills/);
+  assert.match(io.said.join('\n'), / skills +4\n/);
   assert.match(io.said.join('\n'), /README\.md: the file is none of the tables/);
 });
 

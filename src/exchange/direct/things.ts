@@ -95,7 +95,7 @@ interface Kept {
 
 /** Ids are the slugs of DIRECT, or what the previous dataset called the same row. */
 export function giveIds(
-  what: string,
+  what: 'skill' | 'skill level' | 'learning resource' | 'provider',
   things: readonly Thing[],
   before: readonly Kept[],
   report: Report,
@@ -110,7 +110,16 @@ export function giveIds(
   for (const thing of things) {
     const known = kept.get(thing);
     thing.id = known?.id ?? ids.idFor(thing.idFrom, thing.key);
-    if (known?.formerNames.length) thing.formerNames = known.formerNames;
+    if (!known?.formerNames.length) continue;
+    if (what === 'skill') {
+      thing.formerNames = known.formerNames;
+      continue;
+    }
+    report.unused(
+      'former-name',
+      `the ${what} “${thing.name}” had another name in the earlier dataset; the format keeps former names of skills only`,
+      thing.entry.place('name'),
+    );
   }
 }
 

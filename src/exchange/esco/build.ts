@@ -4,7 +4,7 @@ import type { Report } from '../report.js';
 import type { Classification, Concept } from './classification.js';
 import { parentsIn, type Parents } from './hierarchy.js';
 import { SOURCE } from './identity.js';
-import { idsOf } from './ids.js';
+import { idsOf, type Before } from './ids.js';
 import type { ConceptKind } from './layouts.js';
 import { select, type Selection, type Wanted } from './selection.js';
 import { Words } from './words.js';
@@ -42,10 +42,26 @@ export const coded = ({ code }: Concept) => (code === '' ? {} : { code });
 function ids(classification: Classification, previous: Framework | undefined, report: Report) {
   const all = [...classification.concepts];
   const of = (kind: ConceptKind) => all.filter((concept) => concept.kind === kind);
+  const before = (entities: Before['entities'] | undefined) => ({
+    entities: entities ?? [],
+    language: previous?.language ?? 'en',
+    own: classification.languages[0]!,
+  });
+  const families = idsOf('family', of('group'), before(previous?.families), report);
+  for (const [group, kept] of families) {
+    if (kept.formerNames.length) {
+      report.unused(
+        'former-name',
+        'the group had another name in the earlier dataset; the format keeps former names of roles and skills only',
+        group.place(),
+      );
+    }
+    families.set(group, { ...kept, formerNames: [] });
+  }
   return new Map([
-    ...idsOf('family', of('group'), previous?.families ?? [], report),
-    ...idsOf('occupation', of('occupation'), previous?.roles ?? [], report),
-    ...idsOf('skill', all.filter(isSkill), previous?.skills ?? [], report),
+    ...families,
+    ...idsOf('occupation', of('occupation'), before(previous?.roles), report),
+    ...idsOf('skill', all.filter(isSkill), before(previous?.skills), report),
   ]);
 }
 

@@ -167,6 +167,13 @@ test('what the files have and the dataset has not is told, each case with its pl
   );
 });
 
+test('a table of links may have none', async () => {
+  const file = 'en/skillSkillRelations.csv';
+  const [header = ''] = given[file]!.split('\n');
+  const { counts } = await imported(['en'], { ...given, [file]: `${header}\n` });
+  assert.equal(counts['links between skills'], undefined);
+});
+
 test('parents in a circle are cut in one place, and told', async () => {
   const line =
     'SkillGroup,http://data.europa.eu/esco/skill/0000-g1,SkillGroup,http://data.europa.eu/esco/skill/0000-g2';
@@ -307,6 +314,29 @@ test('ids stay with the URIs when labels change, and the old names are kept', as
   const knots = byId(parse(io.files.get('new.json')!).framework!.skills, 'tie-knots');
   assert.equal(knots.name, 'knot ropes');
   assert.deepEqual(knots.formerNames, [{ name: 'tie knots' }]);
+});
+
+test('a language that comes first now does not make names former names', async () => {
+  const { framework: before } = await imported(['en', '--edition', '1']);
+  const files = { ...given, 'old.json': JSON.stringify(before) };
+  const words = ['sample-fr', 'en', '--edition', '2', '--previous', 'old.json'];
+  const { framework, notes } = await imported(words, files);
+  const knots = byId(framework.skills, 'tie-knots');
+  assert.deepEqual(knots.name, { fr: 'faire des nœuds', en: 'tie knots' });
+  for (const list of [framework.skills, framework.roles])
+    assert.ok(list!.every(({ formerNames }) => formerNames === undefined));
+  assert.ok(notes.every(({ code }) => code !== 'former-name' && code !== 'renamed'));
+});
+
+test('a group that was renamed keeps its id, and that its old name is lost is told', async () => {
+  const { framework: before } = await imported(['en']);
+  const files = {
+    ...edited('en/ISCOGroups_en.csv', ',Dredgers,', ',Deepeners,'),
+    'old.json': JSON.stringify(before),
+  };
+  const { framework, told } = await imported(['en', '--previous', 'old.json'], files);
+  assert.equal(byId(framework.families, 'dredgers').name, 'Deepeners');
+  assert.equal(told('former-name').length, 1);
 });
 
 test('words that are not understood end with 2 and say what is known', async () => {

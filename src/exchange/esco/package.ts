@@ -163,7 +163,7 @@ export class Package {
   }
 
   readLinks(kind: LinkKind, file: SourceFile): void {
-    const table = readTable(file, this.#report);
+    const table = readTable(file, this.#report, { mayBeEmpty: true });
     const columns = columnsOf(
       table,
       ({ links }) => links[kind],
