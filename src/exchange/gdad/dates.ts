@@ -1,7 +1,9 @@
 /** Dates as the framework's pages write them, and as the format does. */
 
 const MONTHS =
-  'January February March April May June July August September October November December'.split(' ');
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
 
 /** `29 August 2025` as `2025-08-29`. */
 export function readDate(words: string): string | undefined {

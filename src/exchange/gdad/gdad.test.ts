@@ -146,6 +146,20 @@ test('what is mended, repeated, undefined or missing is told with its place', ()
   assert.ok(grafting.sources!.some(({ basis }) => basis === 'lost'));
 });
 
+test('a list of roles beside a skill that says otherwise than the roles is told, and the roles are right', () => {
+  const { framework, told } = imported({
+    skills: edited(skills, '- judge at shows",Orchard keeper', '- judge at shows",Beekeeper'),
+  });
+  assert.deepEqual(
+    told('role-list').map(({ kind, place }) => [kind, place?.line]),
+    [
+      ['unused', 14],
+      ['changed', 14],
+    ],
+  );
+  assert.deepEqual(framework, imported().framework);
+});
+
 test('characters that nobody sees are taken out and told', () => {
   const { framework, told } = imported({
     skills: edited(skills, 'judge at shows', 'judge\u00a0at\u200b shows\u2028- win prizes'),

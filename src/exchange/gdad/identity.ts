@@ -1,6 +1,6 @@
 /** What is the same in every edition of the framework: who publishes it, under which licence, and where it stands. */
 import type { Framework } from '../../model/schema.js';
-import { MASTERY } from './tables.js';
+import { MASTERY } from './published.js';
 
 export const HOST = 'https://ddat-capability-framework.service.gov.uk';
 export const SCALE = 'skill-levels';
