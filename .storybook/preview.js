@@ -38,6 +38,8 @@ export default {
             'Ways in for data',
             'Theming',
             'The dataset format',
+            'From what is published to a dataset',
+            'Keeping a dataset current',
             'Problems and what to do',
             'Events and frameworks',
             'Languages',

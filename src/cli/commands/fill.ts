@@ -60,7 +60,7 @@ export const fill: Command = {
   examples: [
     {
       command:
-        'fill government-digital-and-data.json --roles roles.csv --skills skills.csv -o official.json',
+        'fill data/government-digital-and-data.json --roles roles.csv --skills skills.csv -o official.json',
       does: 'Makes the bundled dataset speak in the official words.',
     },
   ],
