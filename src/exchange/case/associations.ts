@@ -12,26 +12,31 @@ export interface Association {
   readonly sequence: number | undefined;
 }
 
+/** Types of a publisher's own, since 1.1. */
+const EXTENSION = /^ext:[\w.-]+$/;
+
 const known = new Set([
   ...['isChildOf', 'isPeerOf', 'isPartOf', 'exactMatchOf', 'precedes', 'isRelatedTo', 'replacedBy'],
   ...['exemplar', 'hasSkillLevel', 'isTranslationOf'],
 ]);
 
-function tellUnknown(type: string, thing: Thing): void {
-  if (known.has(type) || type.startsWith('ext:')) return;
+/** The type, if CASE 1.0 or 1.1 knows it. */
+function typeOf(thing: Thing): string {
+  const type = thing.name('associationType') ?? 'isRelatedTo';
+  if (known.has(type) || EXTENSION.test(type)) return type;
   thing.notes.changed(
     'unknown-association-type',
     [...thing.path, 'associationType'],
     `“${type}” is no type that CASE names; read as isRelatedTo`,
   );
+  return 'isRelatedTo';
 }
 
 export function readAssociations(things: readonly Thing[], context: Context): Association[] {
   return things.flatMap((thing) => {
-    const type = thing.name('associationType') ?? 'isRelatedTo';
+    const type = typeOf(thing);
     const origin = thing.link('originNodeURI');
     const destination = thing.link('destinationNodeURI');
-    tellUnknown(type, thing);
     if (!origin || !destination) {
       context.notes.unused(
         'incomplete-association',

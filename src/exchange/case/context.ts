@@ -19,7 +19,7 @@ export interface Context {
 export function identifierOf(thing: Thing): string {
   const identifier = thing.name('identifier');
   if (identifier !== undefined) return identifier;
-  thing.notes.inferred('no-identifier', thing.path, 'it has no identifier; one was made');
+  thing.inferredOnce('no-identifier', 'it has no identifier; one was made');
   return uuidOf(JSON.stringify(thing.path));
 }
 

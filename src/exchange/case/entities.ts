@@ -111,6 +111,8 @@ function skillFrom(item: Item, material: Material): Fields {
     ? item.thing.link('CFItemTypeURI')
     : undefined;
   const kind = kindOf(label) ?? kindOf(item.type);
+  // A label that says what the type says as well is kept, so that an export gives it back.
+  const isKindLabel = kindOf(label) !== undefined && kindOf(label) !== kindOf(item.type);
   // A word such as “Skill” without a definition says the kind, and no type of the framework's own.
   const isType = item.type !== undefined && (link !== undefined || !kindOf(item.type));
   const parent = tree.parents.get(item.identifier)?.destination.identifier;
@@ -118,7 +120,7 @@ function skillFrom(item: Item, material: Material): Fields {
   const descriptors = rubrics.descriptors.get(item.identifier);
   return {
     ...head(item, material),
-    ...sourcesOf(item, kindOf(label) ? new Set(['alternativeLabel']) : NONE, material),
+    ...sourcesOf(item, isKindLabel ? new Set(['alternativeLabel']) : NONE, material),
     ...(kind !== undefined && { kind }),
     ...(isType && { type: definitions.typeOf(item.type, link) }),
     ...(parent !== undefined &&

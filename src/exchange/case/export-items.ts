@@ -4,7 +4,7 @@ import { entityTypes } from './definitions.js';
 import { linkTo, type Draft } from './draft.js';
 import { kindOf } from './entities.js';
 import { associationOf } from './export-associations.js';
-import { NAMESPACE_KEY, type ItemKind } from './extension.js';
+import { itemKinds, NAMESPACE_KEY, type ItemKind } from './extension.js';
 import type { Fields, Link } from './package.js';
 import { fullStatement } from './statement.js';
 import { orderSiblings } from './tree.js';
@@ -111,9 +111,9 @@ function make(draft: Draft, planned: Planned): Made {
       ...head,
       ...fullStatement(draft.plain(entity.name), description),
       ...(entity.code !== undefined && { humanCodingScheme: entity.code }),
+      ...kept,
       ...type,
       ...notesOf(draft, notes),
-      ...kept,
       lastChangeDateTime,
       extensions: {
         ...(kept['extensions'] as Fields | undefined),
@@ -145,7 +145,12 @@ function numbersOf(draft: Draft, siblings: readonly Made[]): (number | undefined
     sequence: statedNumber(origins[at]?.details),
     code: entity.code,
   }));
-  const isInOrder = orderSiblings(stated).every((one, at) => one.at === at);
+  // Entities of different kinds are in lists of their own, so only those of one kind have an order.
+  const sorted = orderSiblings(stated);
+  const isInOrder = itemKinds.every((kind) => {
+    const places = sorted.filter(({ at }) => siblings[at]!.kind === kind).map(({ at }) => at);
+    return places.every((at, next) => next === 0 || places[next - 1]! < at);
+  });
   return origins.some(Boolean) && isInOrder
     ? stated.map(({ sequence }) => sequence)
     : siblings.map((_, at) => at + 1);

@@ -4,10 +4,11 @@
  * import gives the dataset back whole, and is told as lost for 1.0, which has none.
  */
 import type { Framework } from '../../model/schema.js';
+import { isObject } from '../../model/leaves.js';
 import { slugify } from '../ids.js';
 import { ExchangeError, Report } from '../report.js';
 import { changedAt, makeDocument, packageSource } from './export-document.js';
-import { Draft, linkTo, type ExportOptions } from './draft.js';
+import { Draft, isCaseLink, linkTo, type ExportOptions } from './draft.js';
 import { makeDefinitions, makeEntityTypes } from './export-definitions.js';
 import { associationOf } from './export-associations.js';
 import { keyOf, makeItems, type Items } from './export-items.js';
@@ -34,6 +35,20 @@ interface Built {
 function successor(draft: Draft, document: Link): Fields[] {
   const { supersededBy } = draft.framework;
   if (!supersededBy) return [];
+  const remembered = packageSource(draft.framework)?.origin.details['replacedBy'];
+  const { association, destination } = isObject(remembered) ? remembered : {};
+  const title = draft.plain(supersededBy.title);
+  if (isCaseLink(association) && isCaseLink(destination) && destination.title === title) {
+    const { identifier, uri } = association;
+    const ends = { originNodeURI: document, destinationNodeURI: destination };
+    return [
+      {
+        ...{ identifier, uri, associationType: 'replacedBy' },
+        ...ends,
+        lastChangeDateTime: draft.changedAt,
+      },
+    ];
+  }
   const identifier = draft.uuid('successor', supersededBy.framework ?? '');
   const uri = supersededBy.href === undefined ? undefined : validUri(supersededBy.href);
   const other = {

@@ -2,8 +2,7 @@
  * Our key in the `extensions` of CASE 1.1. The document and each item say which entity of the dataset they are, and
  * what CASE has no place for: the changes that make the entity of what CASE holds.
  */
-import { SLUG } from '../../model/leaves.js';
-import { isObject } from '../../model/leaves.js';
+import { isObject, SLUG } from '../../model/leaves.js';
 import type { Patch } from './patch.js';
 import type { Fields } from './package.js';
 
@@ -51,7 +50,8 @@ export function itemExtension(fields: Fields): ItemExtension | undefined {
 export function documentExtension(fields: Fields): DocumentExtension | undefined {
   const own = ours(fields);
   if (!own || typeof own['cites'] !== 'boolean' || !isObject(own['ids'])) return undefined;
-  return own as unknown as DocumentExtension;
+  const ids = Object.entries(own['ids']).filter(([, id]) => isId(id));
+  return { ...own, ids: Object.fromEntries(ids) } as unknown as DocumentExtension;
 }
 
 /** Whether an association is held by the thing that it leads to: “A requires B” is “B precedes A” in CASE. */

@@ -119,12 +119,11 @@ export interface Identity {
   readonly source: Fields;
 }
 
-/** @param licence what the document's licence is called, if the package defines it */
 export function readIdentity(
   document: Thing,
   context: Context,
   language: { readonly stated: 'document' | 'items' | undefined },
-  licence: Fields | undefined,
+  { licence, replacedBy }: Readonly<Record<'licence' | 'replacedBy', Fields | undefined>>,
 ): Identity {
   const unsaid: string[] = [];
   const kept: Fields = {};
@@ -150,6 +149,7 @@ export function readIdentity(
     ...kept,
     ...(changed !== undefined && { lastChangeDateTime: changed }),
     ...detailsOf(document, 'CFDocument', new Set(), { ...context.keep, changedAt: changed }),
+    ...(replacedBy && { replacedBy }),
     ...(unsaid.length && { notStated: unsaid }),
     ...(unsaid.includes('language') &&
       context.language !== 'en' && { languageRead: context.language }),

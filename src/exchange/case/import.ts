@@ -72,7 +72,15 @@ export function readBase(
   const material = { items, tree, ids, rubrics, definitions, context };
   const entities = makeEntities(material);
   const links = readLinks(associations, material, entities, documentId);
-  const identity = readIdentity(document, context, { stated: languageStated }, definitions.licence);
+  const identity = readIdentity(
+    document,
+    context,
+    { stated: languageStated },
+    {
+      licence: definitions.licence,
+      replacedBy: links.replacedBy,
+    },
+  );
   root.raw('extensions');
   tellRest(root);
   const { skills, families, roles, profiles } = entities;

@@ -77,6 +77,9 @@ function foreignExtensions(thing: Thing, { namespace }: KeepOptions): Fields {
 const asRead = (field: string, sort: Sort) =>
   sort === 'text' && field === 'notes' ? '' : ', which readers are not shown';
 
+/** Fields that are kept although readers see what they say, as an order or a licence. */
+const SHOWN = new Set(['position', 'licenseURI', 'sequenceNumber']);
+
 /** The details of a thing; each is told as unused, and what CASE does not know is told and left out. */
 export function detailsOf(
   thing: Thing,
@@ -90,6 +93,7 @@ export function detailsOf(
     const value = thing.value(field, sort);
     if (value === undefined) continue;
     details[field] = value;
+    if (SHOWN.has(field)) continue;
     thing.notes.unused(
       `kept-${field}`,
       [...thing.path, field],

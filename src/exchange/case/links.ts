@@ -43,6 +43,8 @@ export interface Links {
   readonly mappings: Fields[];
   readonly moves: Fields[];
   readonly supersededBy: Fields | undefined;
+  /** What CASE says of the association with the successor. */
+  readonly replacedBy: Fields | undefined;
 }
 
 const isRoleLike = (kind: ItemKind | undefined) =>
@@ -52,6 +54,7 @@ class LinkReader implements Links {
   readonly mappings: Fields[] = [];
   readonly moves: Fields[] = [];
   supersededBy: Fields | undefined;
+  replacedBy: Fields | undefined;
   readonly #material: Material;
   readonly #entities: Entities;
   readonly #documentId: string;
@@ -93,7 +96,7 @@ class LinkReader implements Links {
       return this.#mapping(link, destination, origin, 1);
     if (type === 'precedes' && isRoleLike(from) && isRoleLike(to))
       return this.#move(link, `${groupingStarts.move}progression`);
-    if (type === 'replacedBy' && this.#isDocument(origin)) return this.#successor(destination);
+    if (type === 'replacedBy' && this.#isDocument(origin)) return this.#successor(link);
     this.#tellUnused(link, from ?? to);
   }
 
@@ -164,7 +167,8 @@ class LinkReader implements Links {
       ];
     const scale = entity['scale'];
     const key = scale === undefined ? name : JSON.stringify([scale, name]);
-    const mastery = stated ?? this.#masteries.get(key);
+    const isStated = stated !== undefined && this.#scales.has(stated);
+    const mastery = isStated ? stated : this.#masteries.get(key);
     if (mastery === undefined && name !== '')
       link.thing.notes.unused(
         'unknown-level',
@@ -220,7 +224,10 @@ class LinkReader implements Links {
     );
   }
 
-  #successor({ title, uri }: Link): void {
+  #successor({ identifier, thing, destination }: Association): void {
+    const { title, uri } = destination;
+    const own = { title: 'replacedBy', identifier, uri: thing.name('uri') ?? '' };
+    this.replacedBy = { association: own, destination };
     this.supersededBy = {
       title,
       ...(uri !== '' && !uri.startsWith('urn:') && isSafeHref(uri) && { href: uri }),

@@ -119,6 +119,12 @@ export class Thing {
     );
   }
 
+  /** A note on the thing as a whole. */
+  inferredOnce(code: string, message: string): void {
+    if (!this.#told.has(code)) this.notes.inferred(code, this.path, message);
+    this.#told.add(code);
+  }
+
   #words(field: string, value: unknown, clean: typeof cleanText): string | undefined {
     if (typeof value === 'number') return String(value);
     if (typeof value !== 'string') return this.#wrong(field, value, 'text');

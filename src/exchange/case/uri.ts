@@ -10,20 +10,24 @@ const encode = (char: string) =>
     (byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`,
   ).join('');
 
+/** Everything that a URI may not hold, as percent signs and numbers; of several # only the first begins a fragment. */
+function encoded(text: string): string {
+  const [before, ...fragments] = text.replace(BARE_PERCENT, '%25').split('#');
+  const end = fragments.length ? `#${fragments.join('%23')}` : '';
+  return `${before!}${end}`.replace(NOT_IN_A_URI, encode);
+}
+
 /** An absolute address with whatever a URI may not hold encoded; undefined where it is relative or none. */
 export function validUri(address: string): string | undefined {
   const text = address.trim();
   if (!SCHEME.test(text)) return undefined;
-  // The standard knows what a host may look like, and writes foreign letters of it in Latin ones.
-  const read = /^https?:/i.test(text) ? (URL.canParse(text) ? new URL(text) : undefined) : text;
-  if (read === undefined) return undefined;
-  const asGiven = text.replace(BARE_PERCENT, '%25').replace(NOT_IN_A_URI, encode);
-  if (typeof read === 'string') return asGiven;
-  // An address that is a URI already stays letter by letter.
-  if (asGiven === text && !/#.*#/.test(text)) return text;
-  const [before, ...fragments] = read.href.replace(BARE_PERCENT, '%25').split('#');
-  const end = fragments.length ? `#${fragments.join('%23')}` : '';
-  return `${before!}${end}`.replace(NOT_IN_A_URI, encode);
+  if (!/^https?:/i.test(text)) {
+    // What may stand behind the slashes of other schemes is theirs to say.
+    return text.includes('://') ? undefined : encoded(text);
+  }
+  if (!URL.canParse(text)) return undefined;
+  // An address that is a URI already stays letter by letter; of others the standard mends the host too.
+  return encoded(text) === text ? text : encoded(new URL(text).href);
 }
 
 export const urnOf = (identifier: string) => `urn:uuid:${identifier}`;

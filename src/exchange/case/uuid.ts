@@ -1,6 +1,6 @@
 /** Identifiers worked out from names (UUID version 5, RFC 9562): the same name gives the same identifier, everywhere. */
 
-/** The namespace of everything that this exporter names; itself the version 5 UUID of the project's name as a URL. */
+/** The namespace of everything that this exporter names; itself the version 5 UUID of the project's name in the namespace of URLs. */
 export const NAMESPACE = '181367a7-2c69-59de-9144-72e6ccf781da';
 
 const rotate = (word: number, by: number) => (word << by) | (word >>> (32 - by));
