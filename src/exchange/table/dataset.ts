@@ -1,0 +1,490 @@
+/** Puts what the tables tell into the dataset format. */
+import { isSafeHref } from '../../model/href.js';
+import { LANGUAGE_TAG, leaves } from '../../model/leaves.js';
+import type { Framework, Prose, Requirement as Required, Text } from '../../model/schema.js';
+import { shapeOf, type ShapeName } from '../../model/shape.js';
+import { didYouMean } from '../../model/suggest.js';
+import { foldName } from '../dataset-tables/known.js';
+import { IdMaker, slugify } from '../ids.js';
+import { proseFromMarkdown } from '../prose.js';
+import type { Report } from '../report.js';
+import type { Collection, Named, Requirement } from './collect.js';
+import type { Cell } from './facts.js';
+import { identifyAll, locatorOf, type AllIds, type Ids } from './identify.js';
+import type { Mapping } from './mapping.js';
+import type { Masteries } from './scale.js';
+import { scalesOf } from './scale.js';
+import type { Thing, Things } from './things.js';
+
+type Fields = Record<string, unknown>;
+
+export interface DatasetInput {
+  readonly mapping: Mapping;
+  readonly all: Collection;
+  readonly sources: readonly { readonly id: string; readonly title: string }[];
+  readonly previous: Framework | undefined;
+}
+
+const DEFAULT_KIND = 'course';
+
+/** Fields that hold something. */
+const filled = (fields: Fields): Fields =>
+  Object.fromEntries(
+    Object.entries(fields).filter(
+      ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+    ),
+  );
+
+/** The words that a field of the format takes. */
+function wordsOf(shape: ShapeName, field: string): readonly string[] {
+  const type = shapeOf(shape).get(field)?.type;
+  return type?.is === 'words' ? type.words : [];
+}
+
+class DatasetBuilder {
+  readonly #input: DatasetInput;
+  readonly #all: Collection;
+  readonly #report: Report;
+  readonly #language: string;
+  readonly #ids: AllIds;
+  readonly #masteries: Masteries;
+  readonly #grades = new Map<string, string>();
+  readonly #types = new Map<string, string>();
+  readonly #typeIds = new IdMaker('type');
+
+  constructor(input: DatasetInput, report: Report) {
+    this.#input = input;
+    this.#all = input.all;
+    this.#report = report;
+    this.#language = (input.mapping.framework?.['language'] as string | undefined) ?? 'en';
+    this.#masteries = scalesOf(input.mapping, input.all, report);
+    this.#follow();
+    this.#ids = identifyAll(input.all, input.previous, report);
+    this.#identifyGrades();
+  }
+
+  // Names that lead to something
+
+  #reached({ to }: Named, things: Things, what: string): Thing | undefined {
+    const found = things.find(to.text);
+    if (!found) {
+      this.#report.unused(
+        'unknown-name',
+        `no ${things.what} is called “${to.text}”${didYouMean(to.text, things.names)}; the ${what} was left out`,
+        to.place,
+      );
+    }
+    return found;
+  }
+
+  #follow(): void {
+    const { all } = this.#input;
+    for (const named of all.parents) {
+      const parent = this.#reached(named, all.skills, 'parent');
+      if (parent && parent !== named.from && !all.parentOf.has(named.from))
+        all.parentOf.set(named.from, parent);
+    }
+    if (this.#input.sources.length > 1) this.#reportOnlyNamed();
+  }
+
+  #reportOnlyNamed(): void {
+    const described = this.#all.skills.all.filter(({ isDescribed }) => isDescribed);
+    if (!described.length) return;
+    const names = described.map(({ name }) => name.text);
+    const parents = new Set(this.#all.parentOf.values());
+    for (const skill of this.#all.skills.all) {
+      if (skill.isDescribed || parents.has(skill)) continue;
+      this.#report.inferred(
+        'only-named',
+        `the skill “${skill.name.text}” is named here and told of nowhere${didYouMean(skill.name.text, names)}`,
+        skill.name.place,
+      );
+    }
+  }
+
+  // Texts
+
+  #text(text: string, translations: ReadonlyMap<string, string>): Text {
+    return translations.size
+      ? { [this.#language]: text, ...Object.fromEntries(translations) }
+      : text;
+  }
+
+  #prose(cell: Cell): ReturnType<typeof proseFromMarkdown> {
+    return proseFromMarkdown(cell.text, {
+      onUnsafeLink: (href) =>
+        this.#report.unused(
+          'unsafe-link',
+          `the link to “${href}” is not allowed; its text was kept`,
+          cell.place,
+        ),
+    });
+  }
+
+  #proseIn(cell: Cell, translations: ReadonlyMap<string, Cell>): Prose | undefined {
+    const own = this.#prose(cell);
+    if (own === undefined || !translations.size) return own;
+    const others = [...translations].flatMap(([tag, text]) => {
+      const prose = this.#prose(text);
+      return prose === undefined ? [] : [[tag, prose] as const];
+    });
+    return { [this.#language]: own, ...Object.fromEntries(others) };
+  }
+
+  #described(thing: Thing, field: string): Prose | undefined {
+    const known = thing.texts.get(field);
+    return known && this.#proseIn(known.cell, known.translations);
+  }
+
+  #entity(thing: Thing, ids: Ids, description: string): Fields {
+    const { id, formerNames } = ids.get(thing)!;
+    return {
+      id,
+      name: this.#text(thing.name.text, thing.translations),
+      description: this.#described(thing, description),
+      sources: [{ source: thing.source, locator: locatorOf(thing) }],
+      formerNames: [...formerNames],
+    };
+  }
+
+  #list(thing: Thing, what: string): Cell[] {
+    return [...(this.#all.lists.get(thing)?.get(what)?.values() ?? [])];
+  }
+
+  /** A word of the format, such as `desirable`, however it is capitalised. */
+  #word(cell: Cell | undefined, shape: ShapeName, field: string): string | undefined {
+    if (!cell) return undefined;
+    const words = wordsOf(shape, field);
+    const word = cell.text.toLowerCase().replace(/\s+/g, '-');
+    if (words.includes(word)) return word;
+    this.#report.unused(
+      'unknown-word',
+      `“${cell.text}” is none of ${words.join(', ')}${didYouMean(word, words)}; say what it means in “values” of the mapping`,
+      cell.place,
+    );
+    return undefined;
+  }
+
+  #href(cell: Cell | undefined): string | undefined {
+    if (!cell || isSafeHref(cell.text)) return cell?.text;
+    this.#report.unused(
+      'unsafe-link',
+      `found “${cell.text}”; expected ${leaves.href.expected}`,
+      cell.place,
+    );
+    return undefined;
+  }
+
+  // Entities
+
+  #identifyGrades(): void {
+    const ids = new IdMaker('grade');
+    for (const [name] of this.#all.grades) this.#grades.set(name, ids.idFor(name));
+  }
+
+  #gradesOf(thing: Thing): string[] {
+    return this.#list(thing, 'grades').map(({ text }) => this.#grades.get(text)!);
+  }
+
+  #typeOf(skill: Thing): string | undefined {
+    const name = skill.texts.get('skill type')?.cell.text;
+    if (name === undefined) return undefined;
+    const known = this.#types.get(foldName(name));
+    if (known !== undefined) return known;
+    const id = this.#typeIds.idFor(name);
+    this.#types.set(foldName(name), id);
+    return id;
+  }
+
+  #skill(skill: Thing): Fields {
+    const { skills } = this.#ids;
+    const parent = this.#all.parentOf.get(skill);
+    const descriptors = [...(this.#all.descriptors.get(skill)?.values() ?? [])];
+    return filled({
+      ...this.#entity(skill, skills, 'skill description'),
+      aliases: this.#list(skill, 'aliases').map(({ text }) => text),
+      code: skill.texts.get('skill code')?.cell.text,
+      kind: this.#word(skill.texts.get('skill kind')?.cell, 'skill', 'kind'),
+      type: this.#typeOf(skill),
+      parent: parent && skills.get(parent)!.id,
+      statements: [...(this.#all.statements.get(skill)?.values() ?? [])].flatMap((one) => {
+        const text = this.#proseIn(one.text, one.translations);
+        return text === undefined ? [] : [{ text }];
+      }),
+      descriptors: this.#inOrder(
+        descriptors.flatMap(({ mastery, text, translations }) => {
+          const [id, prose] = [this.#masteries.idOf(mastery), this.#proseIn(text, translations)];
+          return id === undefined || prose === undefined ? [] : [{ mastery: id, text: prose }];
+        }),
+      ),
+      technologies: this.#list(skill, 'technologies').map(({ text }) => ({ text })),
+      related: this.#related.get(skill) ?? [],
+    });
+  }
+
+  /** Lowest level first, whatever the order of the rows. */
+  #inOrder<T extends { readonly mastery: string }>(list: T[]): T[] {
+    const places = new Map(
+      this.#masteries.scales.flatMap(({ levels }) => levels.map(({ id }, at) => [id, at] as const)),
+    );
+    return list.sort((a, b) => places.get(a.mastery)! - places.get(b.mastery)!);
+  }
+
+  readonly #related = new Map<Thing, { skill: string; relation: 'related' }[]>();
+  #relate(): void {
+    const seen = new Set<string>();
+    for (const named of this.#all.related) {
+      const other = this.#reached(named, this.#all.skills, 'related skill');
+      if (!other || other === named.from) continue;
+      const [from, to] = [this.#ids.skills.get(named.from)!.id, this.#ids.skills.get(other)!.id];
+      if (seen.has(`${from} ${to}`)) continue;
+      seen.add(`${from} ${to}`);
+      const list = this.#related.get(named.from) ?? [];
+      this.#related.set(named.from, list);
+      list.push({ skill: to, relation: 'related' });
+    }
+  }
+
+  #requirements(owner: Thing): Required[] {
+    const all: Requirement[] = [...(this.#all.requirements.get(owner)?.values() ?? [])];
+    return all.map(({ skill, mastery, importance, note }) =>
+      filled({
+        skill: this.#ids.skills.get(skill)!.id,
+        mastery: mastery && this.#masteries.idOf(mastery),
+        importance: this.#word(importance, 'requirement', 'importance'),
+        note: note?.text,
+      }),
+    ) as unknown as Required[];
+  }
+
+  #levelsOf(role: Thing, levels: readonly Thing[]): Fields[] {
+    const given = this.#input.mapping['role levels'];
+    const order = new Map((given ?? []).map((name, at) => [foldName(name), at]));
+    const placeOf = (level: Thing) => order.get(foldName(level.name.text)) ?? order.size;
+    const sorted = [...levels].sort((a, b) => placeOf(a) - placeOf(b));
+    if (!given && levels.length > 1) {
+      this.#report.inferred(
+        'level-order',
+        `the levels of “${role.name.text}” stand as in the table, which is taken for most junior first; “role levels” of the mapping can say otherwise`,
+        levels[0]!.name.place,
+      );
+    }
+    return sorted.map((level) =>
+      filled({
+        ...this.#entity(level, this.#ids.roleLevels, 'role level description'),
+        grades: this.#gradesOf(level),
+        skills: this.#requirements(level),
+      }),
+    );
+  }
+
+  #roles(): Fields[] {
+    const levels = new Map<Thing, Thing[]>();
+    for (const level of this.#all.roleLevels.all) {
+      const role = this.#all.roleOf.get(level)!;
+      const list = levels.get(role);
+      if (list) list.push(level);
+      else levels.set(role, [level]);
+    }
+    return this.#all.roles.all.map((role) => {
+      const family = this.#all.familyOf.get(role);
+      return filled({
+        ...this.#entity(role, this.#ids.roles, 'role description'),
+        code: role.texts.get('role code')?.cell.text,
+        family: family && this.#ids.families.get(family)!.id,
+        grades: this.#gradesOf(role),
+        skills: this.#requirements(role),
+        levels: this.#levelsOf(role, levels.get(role) ?? []),
+      });
+    });
+  }
+
+  #profiles(): Fields[] {
+    return this.#all.profiles.all.map((profile) => ({
+      ...filled({
+        ...this.#entity(profile, this.#ids.profiles, 'profile description'),
+        formerNames: undefined,
+        grades: this.#gradesOf(profile),
+      }),
+      skills: this.#requirements(profile),
+    }));
+  }
+
+  #learning(): Fields[] {
+    const providers = new Map(
+      this.#all.providerOf.map((named) => [
+        named.from,
+        this.#reached(named, this.#all.providers, 'provider'),
+      ]),
+    );
+    const skills = new Map<Thing, Map<string, Set<string>>>();
+    for (const named of this.#all.learningOfSkills) {
+      const learning = this.#reached(named, this.#all.learning, 'learning resource');
+      if (!learning) continue;
+      const list = skills.get(learning) ?? new Map<string, Set<string>>();
+      skills.set(learning, list);
+      const skill = this.#ids.skills.get(named.from)!.id;
+      const masteries = list.get(skill) ?? new Set<string>();
+      list.set(skill, masteries);
+      const mastery = named.mastery && this.#masteries.idOf(named.mastery);
+      if (mastery !== undefined) masteries.add(mastery);
+    }
+    return this.#all.learning.all.map((learning) => {
+      const provider = providers.get(learning);
+      return filled({
+        ...this.#entity(learning, this.#ids.learning, 'learning description'),
+        formerNames: undefined,
+        kind: this.#kindOf(learning),
+        provider: provider && this.#ids.providers.get(provider)!.id,
+        href: this.#href(learning.texts.get('learning link')?.cell),
+        languages: this.#languages(learning),
+        skills: [...(skills.get(learning) ?? [])].map(([skill, masteries]) =>
+          filled({ skill, mastery: [...masteries] }),
+        ),
+      });
+    });
+  }
+
+  #languages(learning: Thing): string[] {
+    return this.#list(learning, 'languages').flatMap(({ text, place }) => {
+      if (LANGUAGE_TAG.test(text)) return [text];
+      this.#report.unused(
+        'language',
+        `found “${text}”; expected ${leaves.language.expected}`,
+        place,
+      );
+      return [];
+    });
+  }
+
+  #kindOf(learning: Thing): string {
+    const cell = learning.texts.get('learning kind')?.cell;
+    const kind = this.#word(cell, 'learning', 'kind');
+    if (kind !== undefined) return kind;
+    this.#report.inferred(
+      'learning-kind',
+      `“${learning.name.text}” is taken for a ${DEFAULT_KIND}; map a column to “learning kind”, or give it as a constant`,
+      learning.name.place,
+    );
+    return DEFAULT_KIND;
+  }
+
+  #providers(): Fields[] {
+    return this.#all.providers.all.map((provider) =>
+      filled({
+        ...this.#entity(provider, this.#ids.providers, 'provider description'),
+        formerNames: undefined,
+        href: this.#href(provider.texts.get('provider link')?.cell),
+      }),
+    );
+  }
+
+  #families(): Fields[] {
+    return this.#all.families.all.map((family) =>
+      filled({
+        ...this.#entity(family, this.#ids.families, 'family description'),
+        formerNames: undefined,
+      }),
+    );
+  }
+
+  // The whole
+
+  #skillTypes(): Fields[] {
+    const names = new Map<string, string>();
+    for (const { texts } of this.#all.skills.all) {
+      const name = texts.get('skill type')?.cell.text;
+      if (name !== undefined && !names.has(foldName(name))) names.set(foldName(name), name);
+    }
+    return [...this.#types].map(([folded, id]) => ({ id, name: names.get(folded)! }));
+  }
+
+  #missing(given: Fields): Fields {
+    const made: Fields = {};
+    const title = (given['title'] as Text | undefined) ?? this.#input.sources[0]!.title;
+    const infer = (field: string, value: unknown) => {
+      if (given[field] !== undefined) return;
+      made[field] = value;
+      this.#report.inferred(
+        'identity',
+        `the mapping does not say the ${field} of the framework; it is taken to be ${JSON.stringify(value)}`,
+      );
+    };
+    infer('title', title);
+    infer(
+      'id',
+      slugify(typeof title === 'string' ? title : Object.values(title)[0]!) || 'framework',
+    );
+    infer('edition', { name: 'First import' });
+    infer('status', 'draft');
+    infer('language', 'en');
+    infer('wording', 'official');
+    return made;
+  }
+
+  build(): Framework {
+    this.#relate();
+    const given = this.#input.mapping.framework ?? {};
+    const own = (field: string) => (given[field] as readonly unknown[] | undefined) ?? [];
+    const skills = this.#all.skills.all.map((skill) => this.#skill(skill));
+    const { scales } = this.#masteries;
+    const lists = {
+      sources: [
+        ...own('sources'),
+        ...this.#input.sources.filter(({ id }) => !this.#has(given, id)),
+      ],
+      scales,
+      skillTypes: [...own('skillTypes'), ...this.#skillTypes()],
+      families: [...own('families'), ...this.#families()],
+      grades: [...own('grades'), ...[...this.#grades].map(([name, id]) => ({ id, name }))],
+      skills: [...own('skills'), ...skills],
+      roles: [...own('roles'), ...this.#roles()],
+      profiles: [...own('profiles'), ...this.#profiles()],
+      providers: [...own('providers'), ...this.#providers()],
+      learning: [...own('learning'), ...this.#learning()],
+    };
+    this.#count(lists);
+    const framework: Fields = {
+      formatVersion: 1,
+      ...this.#missing(given),
+      ...(scales.length === 1 ? { defaultScale: scales[0]!.id } : {}),
+      ...given,
+      ...filled(lists),
+    };
+    return inFormatOrder(framework);
+  }
+
+  #has = (given: Fields, id: string) =>
+    ((given['sources'] as readonly { readonly id: string }[] | undefined) ?? []).some(
+      (source) => source.id === id,
+    );
+
+  #count(lists: Readonly<Record<string, readonly unknown[]>>): void {
+    const names: Readonly<Record<string, string>> = {
+      skillTypes: 'skill types',
+      learning: 'learning resources',
+    };
+    for (const [name, list] of Object.entries(lists))
+      if (list.length && name !== 'sources' && name !== 'scales')
+        this.#report.count(names[name] ?? name, list.length);
+    const sum = (counts: readonly number[]) => counts.reduce((total, next) => total + next, 0);
+    const masteries = sum(this.#masteries.scales.map(({ levels }) => levels.length));
+    if (masteries) this.#report.count('levels of mastery', masteries);
+    if (this.#all.roleLevels.all.length)
+      this.#report.count('role levels', this.#all.roleLevels.all.length);
+    const required = sum([...this.#all.requirements.values()].map((some) => some.size));
+    if (required) this.#report.count('requirements', required);
+    const described = sum([...this.#all.descriptors.values()].map((some) => some.size));
+    if (described) this.#report.count('descriptors', described);
+  }
+}
+
+/** Fields in the order in which the format lists them; what it does not know stays at the end. */
+function inFormatOrder(framework: Fields): Framework {
+  const known = [...shapeOf('framework').keys()].filter((name) => framework[name] !== undefined);
+  const ordered = Object.fromEntries(known.map((name) => [name, framework[name]]));
+  return { ...ordered, ...framework } as unknown as Framework;
+}
+
+export const datasetOf = (input: DatasetInput, report: Report): Framework =>
+  new DatasetBuilder(input, report).build();

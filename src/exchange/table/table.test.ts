@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import * as fc from 'fast-check';
+import { parse, type Framework } from '../../model/index.js';
+import { writeTable } from '../csv.js';
+import { ExchangeError, Report } from '../index.js';
+import { importTables, readMapping, suggestMapping, type Mapping } from './index.js';
+
+const LEVELS = ['Awareness', 'Working', 'Practitioner', 'Expert'];
+
+const names = (prefix: string) =>
+  fc
+    .integer({ min: 1, max: 5 })
+    .map((count) => Array.from({ length: count }, (_, at) => `${prefix} ${at}`));
+
+/** What each role level needs: a level of mastery, or '' for nothing. */
+const matrix = fc.tuple(names('Skill'), names('Step')).chain(([skills, steps]) =>
+  fc
+    .array(fc.constantFrom('', ...LEVELS), {
+      minLength: skills.length * steps.length,
+      maxLength: skills.length * steps.length,
+    })
+    .map((cells) => ({
+      skills,
+      steps,
+      need: (skill: number, step: number) => cells[skill * steps.length + step]!,
+    })),
+);
+
+function imported(rows: string[][], table: Omit<Mapping['tables'][number], 'file'>): Framework {
+  const [head = [], ...rest] = rows;
+  const mapping = { scale: LEVELS, tables: [{ constants: { role: 'Role' }, ...table }] };
+  const files = [{ name: 'table.csv', text: writeTable(head, rest) }];
+  return importTables({ files, mapping }, new Report());
+}
+
+const needs = ({ roles = [] }: Framework) =>
+  roles
+    .flatMap(({ levels = [] }) => levels)
+    .flatMap(({ id, skills = [] }) =>
+      skills.map((one) => `${id} ${one.skill} ${one.mastery ?? ''}`),
+    )
+    .sort();
+
+test('the same matrix says the same in every form', () => {
+  fc.assert(
+    fc.property(matrix, ({ skills, steps, need }) => {
+      const long = skills.flatMap((skill, at) =>
+        steps.flatMap((step, to) => (need(at, to) ? [[step, skill, need(at, to)]] : [])),
+      );
+      const bySkill = skills.map((skill, at) => [skill, ...steps.map((_, to) => need(at, to))]);
+      const byStep = steps.map((step, to) => [step, ...skills.map((_, at) => need(at, to))]);
+      const first = imported([['Skill', ...steps], ...bySkill], {
+        columns: { skill: 'Skill' },
+        wide: [{ columns: steps, heading: 'role level', cell: 'mastery' }],
+      });
+      const second = imported([['Step', ...skills], ...byStep], {
+        columns: { 'role level': 'Step' },
+        wide: [{ columns: 'others', heading: 'skill', cell: 'mastery' }],
+      });
+      assert.deepEqual(needs(second), needs(first));
+      if (!long.length) return;
+      const third = imported([['Step', 'Skill', 'Level'], ...long], {
+        columns: { 'role level': 'Step', skill: 'Skill', mastery: 'Level' },
+      });
+      assert.deepEqual(needs(third), needs(first));
+    }),
+  );
+});
+
+const heading = fc.oneof(
+  fc.constantFrom(
+    ...['Role', 'Role level', 'Skill', 'Skills', 'Level', 'Description', 'Family', 'Grade', 'Name'],
+    ...[
+      'Awareness',
+      'Expert',
+      'Domain',
+      'Capability',
+      'URL',
+      'Provider',
+      'Course',
+      'slug',
+      'Notes',
+    ],
+  ),
+  fc.string({ minLength: 1, maxLength: 8 }),
+);
+const cell = fc.oneof(
+  fc.constantFrom(
+    '',
+    'A',
+    'W',
+    'x',
+    '1',
+    '2',
+    'Working',
+    'one; two',
+    'a|b',
+    'N/A',
+    'en',
+    'https://example.org/',
+  ),
+  fc.string({ maxLength: 60, unit: 'grapheme' }),
+);
+const anyTable = fc
+  .tuple(
+    fc.constantFrom('skills.csv', 'roles.csv', 'learning.csv', 'levels.csv', 'table.csv'),
+    fc.uniqueArray(heading, { minLength: 1, maxLength: 6, selector: (name) => name.trim() }),
+  )
+  .chain(([name, head]) =>
+    fc
+      .array(fc.array(cell, { minLength: head.length, maxLength: head.length }), {
+        minLength: 1,
+        maxLength: 6,
+      })
+      .map((rows) => ({ name, text: writeTable(head, rows) })),
+  );
+
+test('a proposed mapping can always be used, and what comes of it is a dataset without problems', () => {
+  fc.assert(
+    fc.property(anyTable, (file) => {
+      let mapping: Mapping;
+      try {
+        const text = JSON.stringify(suggestMapping([file]).mapping);
+        mapping = readMapping({ name: 'mapping.json', text });
+      } catch (error) {
+        // A table of blank rows is refused in words.
+        assert.ok(error instanceof ExchangeError, String(error));
+        assert.match(error.message, /nothing below it|the file is empty|found /);
+        return;
+      }
+      const framework = importTables({ files: [file], mapping }, new Report());
+      assert.deepEqual(parse(JSON.stringify(framework)).problems, []);
+    }),
+    { numRuns: 500 },
+  );
+});
