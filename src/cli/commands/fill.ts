@@ -1,4 +1,4 @@
-import { fillOfficial } from '../../exchange/fill.js';
+import { fillOfficial } from '../../exchange/wording/fill.js';
 import { importGdad } from '../../exchange/gdad/index.js';
 import { Report } from '../../exchange/index.js';
 import type { Framework } from '../../model/index.js';

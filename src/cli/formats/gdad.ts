@@ -1,4 +1,4 @@
-import { keepSummaries } from '../../exchange/fill.js';
+import { keepSummaries } from '../../exchange/wording/summaries.js';
 import { importGdad } from '../../exchange/gdad/index.js';
 import { DATE } from '../../model/leaves.js';
 import { UsageError } from '../command.js';

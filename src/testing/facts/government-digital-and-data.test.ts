@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import Papa from 'papaparse';
-import { keepSummaries } from '../../exchange/fill.js';
+import { keepSummaries } from '../../exchange/wording/summaries.js';
 import { importGdad } from '../../exchange/gdad/index.js';
 import { Report, type SourceFile } from '../../exchange/index.js';
 import { indexOf, parse } from '../../model/index.js';
