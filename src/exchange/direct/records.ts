@@ -210,7 +210,7 @@ export function readTables(files: readonly SourceFile[], report: Report): Tables
   const missing = tableNames.filter((name) => !found.has(name));
   if (missing.length) {
     throw new ExchangeError(
-      `the table ${quoted(missing)} is missing; give all seven tables of DIRECT (${tableNames.join(', ')}), as CSV or JSON, or the folder that holds them`,
+      `the ${missing.length === 1 ? 'table' : 'tables'} ${quoted(missing)} ${missing.length === 1 ? 'is' : 'are'} missing; give all seven tables of DIRECT (${tableNames.join(', ')}), as CSV or JSON, or the folder that holds them`,
     );
   }
   return Object.fromEntries([...found].map(([name, { entries }]) => [name, entries])) as Tables;

@@ -81,6 +81,25 @@ function tellUnusedColumns(table: Table, columns: ConceptColumns, report: Report
   }
 }
 
+/** One row of a table of links, with what its ends are. */
+interface Ends {
+  readonly row: Row;
+  readonly from: Concept | undefined;
+  readonly to: Concept | undefined;
+}
+
+/** A greater share of links that lead nowhere means that a table is missing or was cut off. */
+const MOST_LOOSE = 0.2;
+
+function refuseLooseLinks(file: string, rows: readonly Ends[]): void {
+  const loose = rows.filter(({ from, to }) => !from || !to).length;
+  if (loose <= rows.length * MOST_LOOSE) return;
+  throw new ExchangeError(
+    `${loose} of ${rows.length} links name concepts that no table defines: a table of occupations or skills is missing or was cut off. Download the classification again, or take this file away`,
+    { file },
+  );
+}
+
 /** One folder. Its tables of concepts are read before its tables of links. */
 export class Package {
   readonly #into: Classification;
@@ -169,23 +188,29 @@ export class Package {
       ({ links }) => links[kind],
       ({ from, to, relation }) => [from, to, ...(relation === undefined ? [] : [relation])],
     );
-    for (const row of table.rows) this.#readLink(kind, row, columns);
+    const rows = table.rows.map((row) => this.#endsOf(row, columns));
+    refuseLooseLinks(file.name, rows);
+    for (const ends of rows) this.#readLink(kind, ends, columns);
   }
 
-  #readLink(kind: LinkKind, row: Row, columns: LinkColumns): void {
-    const [from, to] = [columns.from, columns.to].map((column) => {
+  #endsOf(row: Row, columns: LinkColumns): Ends {
+    const conceptIn = (column: string) => {
       const key = row.cell(column).trim();
-      const concept = this.#keys.get(key) ?? this.#into.concept(key);
-      if (!concept) {
-        this.#report.unused(
-          'unknown-concept',
-          `no table defines ${key}; the link was left out`,
-          row.place(column),
-        );
-      }
-      return concept;
-    });
-    if (!from || !to) return;
+      return this.#keys.get(key) ?? this.#into.concept(key);
+    };
+    return { row, from: conceptIn(columns.from), to: conceptIn(columns.to) };
+  }
+
+  #readLink(kind: LinkKind, { row, from, to }: Ends, columns: LinkColumns): void {
+    if (!from || !to) {
+      const column = from ? columns.to : columns.from;
+      this.#report.unused(
+        'unknown-concept',
+        `no table defines ${row.cell(column).trim()}; the link was left out`,
+        row.place(column),
+      );
+      return;
+    }
     const relation = columns.relation === undefined ? 'essential' : row.cell(columns.relation);
     if (relation !== 'essential' && relation !== 'optional') {
       this.#report.unused(

@@ -40,7 +40,7 @@ function checkCodes(only: readonly string[], all: readonly Concept[]): void {
   for (const code of only) {
     if (codes.includes(code)) continue;
     throw new ExchangeError(
-      `no ISCO group has the code “${code}”${didYouMean(code, codes)}. Codes have one to four digits, such as 25 or 2512`,
+      `no ISCO group has the code “${code}”; codes have one to four digits, such as 25 or 2512${didYouMean(code, codes)}`,
     );
   }
 }
