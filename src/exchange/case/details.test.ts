@@ -18,6 +18,20 @@ test('details are read back, whatever is in them', () => {
   );
 });
 
+test('marks of the line itself stand for themselves in a value', () => {
+  const details = {
+    a: 'one; b: two',
+    c: '=3',
+    d: '100%; 50%3b',
+    e: 'two\nlines',
+    f: ['; g: 1'],
+    h: ' edges ',
+  };
+  const text = detailsText(details);
+  assert.deepEqual(detailsFrom(text), details);
+  assert.ok(!text.includes('\n'));
+});
+
 test('a citation of a CASE object is told from all others', () => {
   const source = 'case-package';
   const own = {
