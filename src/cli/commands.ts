@@ -4,6 +4,7 @@ import { diff } from './commands/diff.js';
 import { fill } from './commands/fill.js';
 import { map } from './commands/map.js';
 import { lint } from './commands/lint.js';
+import { lint } from './commands/lint.js';
 import { merge } from './commands/merge.js';
 import { schema } from './commands/schema.js';
 import { validate } from './commands/validate.js';
@@ -17,6 +18,7 @@ import { importTableCommand } from './formats/table.js';
 
 export const commands: readonly Command[] = [
   validate,
+  lint,
   lint,
   diff,
   merge,

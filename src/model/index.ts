@@ -46,3 +46,11 @@ export {
   type Merged,
   type Removal,
 } from './overlay.js';
+export {
+  lint,
+  lintRules,
+  type LintFinding,
+  type LintOptions,
+  type LintRule,
+  type LintSeverity,
+} from './lint.js';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as fc from 'fast-check';
 import { brokenDocument, spaced, spaces } from '../testing/document-arbitraries.js';
-import { findSyntaxProblem, locate, placesIn } from './json-text.js';
+import { findRepeatedKeys, findSyntaxProblem, locate, placesIn } from './json-text.js';
 
 function isJson(text: string): boolean {
   try {
@@ -212,4 +212,21 @@ test('places are those that one would count by splitting into lines', () => {
       },
     ),
   );
+});
+
+test('fields that stand twice in one object are found, and only those', () => {
+  const text =
+    '{"a": 1, "b": {"a": "x, \\"a\\": {", "\\u0061": 2}, "c": [{"a": 1}, {"a": 1, "d": [], "a": 2}], "a": {}}';
+  assert.deepEqual(
+    findRepeatedKeys(text).map(({ path, offset }) => [
+      path.join('.'),
+      text.slice(offset, offset + 3),
+    ]),
+    [
+      ['b.a', '"\\u'],
+      ['c.1.a', '"a"'],
+      ['a', '"a"'],
+    ],
+  );
+  assert.deepEqual(findRepeatedKeys('[1, "a", "a", {}]'), []);
 });

@@ -167,6 +167,39 @@ export function locate(text: string, paths: readonly Path[]): number[] {
   return chains.map((chain) => Math.max(...chain.map(({ offset }) => offset ?? 0)));
 }
 
+/** The fields that stand twice in one object; `JSON.parse` keeps the last and says nothing. The text must be JSON. */
+export function findRepeatedKeys(text: string): { readonly path: Path; readonly offset: number }[] {
+  const found: { path: Path; offset: number }[] = [];
+  const stack: { readonly keys: Set<string> | undefined; key: Key }[] = [];
+  let expectsKey = false;
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at]!;
+    const frame = stack.at(-1);
+    if (character === '"') {
+      const end = endOfString(text, at);
+      if (expectsKey && frame?.keys) {
+        const key = JSON.parse(text.slice(at, end + 1)) as string;
+        frame.key = key;
+        if (frame.keys.has(key)) found.push({ path: stack.map((each) => each.key), offset: at });
+        frame.keys.add(key);
+        expectsKey = false;
+      }
+      at = end;
+    } else if (character === '{' || character === '[') {
+      const isList = character === '[';
+      stack.push({ keys: isList ? undefined : new Set(), key: 0 });
+      expectsKey = !isList;
+    } else if (character === '}' || character === ']') {
+      stack.pop();
+      expectsKey = false;
+    } else if (character === ',' && frame) {
+      if (frame.keys) expectsKey = true;
+      else frame.key = (frame.key as number) + 1;
+    }
+  }
+  return found;
+}
+
 export interface Place {
   readonly line: number;
   readonly column: number;

@@ -1,5 +1,5 @@
 /** Steps to turn one word into another, where a step adds, drops, changes or swaps a letter; gives up past `most`. */
-function distance(a: string, b: string, most: number): number {
+export function distance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let twoBack: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
