@@ -1,7 +1,7 @@
 import { keepSummaries } from '../../exchange/wording/summaries.js';
 import { importGdad } from '../../exchange/gdad/index.js';
-import { DATE } from '../../model/leaves.js';
 import { UsageError } from '../command.js';
+import { editionFrom, editionOptions } from '../editions.js';
 import { importCommand } from '../importing.js';
 
 export const importGdadCommand = importCommand({
@@ -25,11 +25,7 @@ export const importGdadCommand = importCommand({
       value: 'FILE',
       description: 'A saved page of the framework; may be given several times',
     },
-    date: {
-      type: 'string',
-      value: 'DATE',
-      description: 'When you downloaded the files, such as 2025-09-25: they bear no date',
-    },
+    ...editionOptions,
     summaries: {
       type: 'boolean',
       description: 'Keep the words of the --previous dataset over the facts of the download',
@@ -49,14 +45,14 @@ export const importGdadCommand = importCommand({
   ],
   words: [0, 0],
   async read(args, io, report, previous) {
-    const date = args.text('date');
-    if (date !== undefined && !DATE.test(date))
-      throw new UsageError(`--date is “${date}”; expected a date such as 2025-09-25`);
     const roles = await io.read(args.required('roles'));
     const skills = await io.read(args.required('skills'));
     const pages = [];
     for (const path of args.texts('page')) pages.push(await io.read(path));
-    const official = importGdad({ roles, skills, pages, previous, date }, report);
+    const official = importGdad(
+      { roles, skills, pages, previous, edition: editionFrom(args) },
+      report,
+    );
     if (!args.flag('summaries')) return official;
     if (!previous)
       throw new UsageError('--summaries needs --previous, the dataset that holds them');

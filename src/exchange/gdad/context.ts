@@ -10,13 +10,18 @@ import { HOST, ROLES_SOURCE, SKILLS_SOURCE } from './identity.js';
 import type { RolePage, SavedPage } from './pages.js';
 import type { Published } from './published.js';
 
+/** As the user gives it: a name, a date such as `2025-09-25`, or the date as the name. */
+export interface Edition {
+  readonly name: string;
+  readonly date?: string | undefined;
+}
+
 export interface DatasetInput {
   readonly published: Published;
   readonly pages: readonly SavedPage[];
   /** The dataset of an earlier import, whose ids are kept. */
   readonly previous?: Framework | undefined;
-  /** When the files were downloaded: they bear no date. */
-  readonly date?: string | undefined;
+  readonly edition?: Edition | undefined;
 }
 
 export class Context {

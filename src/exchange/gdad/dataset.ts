@@ -1,7 +1,7 @@
 /** Puts what the downloads and pages say into the dataset format. */
 import type { Framework, Role, Skill } from '../../model/schema.js';
 import type { Report } from '../report.js';
-import { Context, type DatasetInput } from './context.js';
+import { Context, type DatasetInput, type Edition } from './context.js';
 import { dateInWords } from './dates.js';
 import { identity, scale, skillTypes, tracks } from './identity.js';
 import { changesOf, movesOf, reportStrangers } from './page-facts.js';
@@ -9,10 +9,18 @@ import { familiesOf, rolesOf } from './roles.js';
 import { skillOf } from './skills.js';
 import { sourcesOf } from './sources.js';
 
-const editionOf = (date: string | undefined) =>
-  date === undefined
-    ? { name: 'Undated download' }
-    : { name: `Downloaded ${dateInWords(date)}`, date };
+/** The downloads name no edition; what the user says of it counts, else that nobody said. */
+function editionOf(given: Edition | undefined, report: Report) {
+  if (!given) {
+    const message = 'the downloads bear no date; say when you downloaded them with --date';
+    report.inferred('no-date', message);
+    return { name: 'Undated download' };
+  }
+  const { name, date } = given;
+  return date !== undefined && name === date
+    ? { name: `Downloaded ${dateInWords(date)}`, date }
+    : given;
+}
 
 function count(families: number, roles: readonly Role[], skills: readonly Skill[], report: Report) {
   const levels = roles.flatMap((role) => role.levels ?? []);
@@ -43,7 +51,7 @@ export function buildDataset(input: DatasetInput, report: Report): Framework {
   return {
     ...identity,
     id: input.previous?.id ?? identity.id,
-    edition: editionOf(input.date),
+    edition: editionOf(input.edition, report),
     sources: sourcesOf(input, context),
     scales: [scale],
     skillTypes: [skillTypes.levelled, skillTypes.senior],

@@ -17,7 +17,10 @@ const page = fixture('orchard-keeper.html');
 
 function imported(input: Partial<GdadInput> = {}) {
   const report = new Report();
-  const framework = importGdad({ roles, skills, date: '2024-06', ...input }, report);
+  const framework = importGdad(
+    { roles, skills, edition: { name: '2024-06', date: '2024-06' }, ...input },
+    report,
+  );
   assert.deepEqual(parse(framework).problems.map(formatProblem), []);
   const told = (code: string) => report.notes.filter((note) => note.code === code);
   return { framework, report, told };

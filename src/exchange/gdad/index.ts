@@ -1,6 +1,7 @@
 /** The Government Digital and Data Profession Capability Framework, from its official downloads and saved pages. */
 import type { Framework } from '../../model/schema.js';
 import type { Report, SourceFile } from '../report.js';
+import type { Edition } from './context.js';
 import { buildDataset } from './dataset.js';
 import { readPage } from './pages.js';
 import { readDownloads } from './tables.js';
@@ -14,16 +15,16 @@ export interface GdadInput {
   readonly pages?: readonly SourceFile[];
   /** The dataset of an earlier import, whose ids are kept. */
   readonly previous?: Framework | undefined;
-  /** When the files were downloaded, such as `2025-09-25`: they bear no date of their own. */
-  readonly date?: string | undefined;
+  /** What this edition is called, and when it was downloaded: the files bear neither name nor date. */
+  readonly edition?: Edition | undefined;
 }
 
 /** Reads the downloads into a dataset with the official wording. Files of another sort throw an `ExchangeError`. */
 export function importGdad(
-  { roles, skills, pages = [], previous, date }: GdadInput,
+  { roles, skills, pages = [], previous, edition }: GdadInput,
   report: Report,
 ): Framework {
   const published = readDownloads(roles, skills, report);
   const saved = pages.map((page) => readPage(page, report));
-  return buildDataset({ published, pages: saved, previous, date }, report);
+  return buildDataset({ published, pages: saved, previous, edition }, report);
 }

@@ -10,12 +10,15 @@ const publisher = identity.publisher.name;
 /** The id of a saved role page as a source. */
 export const pageSource = ({ role }: RolePage): string => `page-${slugify(role)}`;
 
-export function sourcesOf({ pages, date }: DatasetInput, context: Context): Source[] {
+export function sourcesOf({ pages, edition }: DatasetInput, context: Context): Source[] {
   const known = [...context.rolePages.values()].filter(({ role }) =>
     context.published.roles.has(role),
   );
   return [
-    ...downloads.map((source) => ({ ...source, ...(date === undefined ? {} : { date }) })),
+    ...downloads.map((source) => ({
+      ...source,
+      ...(edition?.date === undefined ? {} : { date: edition.date }),
+    })),
     ...(pages.some(({ kind }) => kind === 'skills')
       ? [{ id: 'page-skills', title: 'Skills A to Z (page)', href: `${HOST}/skills`, publisher }]
       : []),

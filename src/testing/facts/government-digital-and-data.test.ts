@@ -226,7 +226,7 @@ test(
         skills: source('skills.csv'),
         pages: [source('software-developer.html'), source('skills.html')],
         previous: data,
-        date: '2025-09-25',
+        edition: { name: '2025-09-25', date: '2025-09-25' },
       },
       new Report(),
     );
