@@ -40,13 +40,14 @@ export function linkCitation(
   { thing, identifier, type, sequence }: Association,
   context: Context,
   more: Fields = {},
+  used: readonly string[] = [],
 ): Citation | undefined {
   const uri = thing.name('uri');
   const details = {
     associationType: type,
     ...more,
     ...(sequence !== undefined && { sequenceNumber: sequence }),
-    ...detailsOf(thing, 'CFAssociation', new Set(['sequenceNumber']), context.keep),
+    ...detailsOf(thing, 'CFAssociation', new Set(['sequenceNumber', ...used]), context.keep),
   };
   return context.extension?.cites === false
     ? undefined

@@ -36,7 +36,11 @@ function contextOf(
   const said = languageOf(document, items);
   const context: Context = {
     notes,
-    keep: { changedAt: document.time('lastChangeDateTime'), namespace: NAMESPACE_KEY },
+    keep: {
+      changedAt: document.time('lastChangeDateTime'),
+      isOwn: documentExtension(document.fields) !== undefined,
+      namespace: NAMESPACE_KEY,
+    },
     extension: documentExtension(document.fields),
     language: said.language ?? wanted ?? 'en',
   };

@@ -46,14 +46,9 @@ export const keptFields = {
 export type ClassName = keyof typeof keptFields;
 
 /** Links that say again where a thing stands. A package has one document, so they are made afresh. */
-const REPEATED = new Set([
-  'CFDocumentURI',
-  'CFPackageURI',
-  'CFItemAssociationURI',
-  'rubricId',
-  'rubricCriterionId',
-  'caseVersion',
-]);
+const REPEATED = new Set(['CFDocumentURI', 'CFPackageURI', 'CFItemAssociationURI']);
+/** Fields that follow from where a thing stands. */
+const IMPLIED = new Set(['rubricId', 'rubricCriterionId', 'caseVersion']);
 
 export const isWebAddress = (uri: string) => /^https?:\/\//i.test(uri) && isSafeHref(uri);
 
@@ -61,6 +56,8 @@ export const isWebAddress = (uri: string) => /^https?:\/\//i.test(uri) && isSafe
 export interface KeepOptions {
   /** When the document last changed: things that changed with it do not repeat it. */
   readonly changedAt: string | undefined;
+  /** Whether the package is one of ours, whose extensions have what its fields cannot hold. */
+  readonly isOwn: boolean;
   /** Our own extensions, which are read elsewhere. */
   readonly namespace: string;
 }
@@ -93,7 +90,7 @@ export function detailsOf(
     const value = thing.value(field, sort);
     if (value === undefined) continue;
     details[field] = value;
-    if (SHOWN.has(field)) continue;
+    if (SHOWN.has(field) || options.isOwn) continue;
     thing.notes.unused(
       `kept-${field}`,
       [...thing.path, field],
@@ -110,6 +107,7 @@ export function detailsOf(
 
 export function tellRest(thing: Thing): void {
   for (const field of thing.rest()) {
+    if (IMPLIED.has(field)) continue;
     const path = [...thing.path, field];
     if (REPEATED.has(field))
       thing.notes.unused(

@@ -27,6 +27,9 @@ export const mappingRelations: ReadonlyMap<string, readonly [string, string]> = 
   ['isChildOf', ['broad', 'narrow']],
 ]);
 
+/** A grouping of ours is made afresh: what it says may change in the dataset. */
+const GROUPED = ['CFAssociationGroupingURI'];
+
 const PLACEHOLDERS = new Set(['origin', 'destination']);
 
 const host = (uri: string) => (URL.canParse(uri) && new URL(uri).hostname) || 'another framework';
@@ -113,8 +116,8 @@ class LinkReader implements Links {
     );
   }
 
-  #cited(link: Association, more: Fields = {}): Fields {
-    const citation = linkCitation(link, this.#material.context, more);
+  #cited(link: Association, more: Fields = {}, used: readonly string[] = []): Fields {
+    const citation = linkCitation(link, this.#material.context, more, used);
     return citation ? { sources: [citation] } : {};
   }
 
@@ -147,7 +150,10 @@ class LinkReader implements Links {
       skill: this.#entity(skill)['id'],
       ...this.#required(link, skill, grouping),
       ...(note !== undefined && { note }),
-      ...this.#cited(link, atDestination ? { heldBy: 'destination' } : {}),
+      ...this.#cited(link, atDestination ? { heldBy: 'destination' } : {}, [
+        ...(note === undefined ? [] : ['notes']),
+        ...(grouping.startsWith(groupingStarts.requirement) ? GROUPED : []),
+      ]),
     });
   }
 
@@ -198,7 +204,7 @@ class LinkReader implements Links {
       id: this.#moveIds.idFor(names.join(' to '), link.identifier),
       kind: moveKinds.find((kind) => kind === said) ?? 'lateral',
       ...{ from, to },
-      ...this.#cited(link),
+      ...this.#cited(link, {}, this.#grouping(link).startsWith(groupingStarts.move) ? GROUPED : []),
     });
   }
 
