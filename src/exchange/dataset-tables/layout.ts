@@ -29,6 +29,8 @@ export interface Sheet {
   readonly shape: ShapeName;
   /** None for the framework itself; the framework's own lists need no column that names it. */
   readonly owners: readonly Owner[];
+  /** The lists of the framework itself that its rows fill. */
+  readonly rootFields: readonly string[];
   readonly slots: readonly Slot[];
   /** Several lists of one owner share the table, so that a column must say which. */
   readonly hasList: boolean;
@@ -120,6 +122,7 @@ function makeSheets(): Sheet[] {
     name: fileName(shape),
     shape,
     owners: of.filter((owner) => owner.shape !== 'framework'),
+    rootFields: of.filter((owner) => owner.shape === 'framework').map(({ field }) => field),
     slots: slotsOf(shape),
     hasList: new Set(of.map((owner) => owner.shape)).size < of.length,
     hasKey: !hasId(shape) && [...shapeOf(shape).values()].some((field) => rowShape(field)),

@@ -1,5 +1,5 @@
 /** Rows of other tables join the list that they belong to. */
-import { shapeOf, type ShapeName } from '../../model/shape.js';
+import { shapeOf } from '../../model/shape.js';
 import { didYouMean } from '../../model/suggest.js';
 import { decodeText, openCell } from './cells.js';
 import type { Draft, Made } from './draft.js';
@@ -9,7 +9,6 @@ import {
   kindOf,
   ownerLabels,
   readersColumn,
-  rowShape,
   sheetOfShape,
   sheets,
   type Owner,
@@ -58,9 +57,9 @@ function findOwner(draft: Draft, { shape, label }: Owner, row: SheetRow): Fields
 }
 
 /** Which of its owner's lists a row belongs to. */
-function listOf(draft: Draft, owners: readonly Owner[], row: SheetRow): string | undefined {
+function listOf(draft: Draft, lists: readonly string[], row: SheetRow): string | undefined {
   const text = foldName(openCell(row.cell('list')));
-  const fields = new Map(owners.map(({ field }) => [inWords(field), field]));
+  const fields = new Map(lists.map((field) => [inWords(field), field]));
   if (fields.has(text)) return fields.get(text);
   const found = text ? `“${text}”` : 'nothing';
   draft.complaints.add(
@@ -71,25 +70,24 @@ function listOf(draft: Draft, owners: readonly Owner[], row: SheetRow): string |
 }
 
 function targetOf(draft: Draft, sheet: Sheet, { row }: Made): [Fields, string] | undefined {
-  const label = ownersLabel(draft, sheet, row);
+  const isRoot =
+    sheet.rootFields.length > 0 &&
+    ownerLabels(sheet).every((label) => columnOf(row, label) === undefined);
+  const label = isRoot ? undefined : ownersLabel(draft, sheet, row);
   const owners = sheet.owners.filter((owner) => owner.label === label);
   const [first] = owners;
-  const object = first && findOwner(draft, first, row);
+  const object = isRoot ? draft.framework.object : first && findOwner(draft, first, row);
   if (!object) return undefined;
-  const field = sheet.hasList ? listOf(draft, owners, row) : first.field;
+  const lists = isRoot ? sheet.rootFields : owners.map(({ field }) => field);
+  const field = sheet.hasList ? listOf(draft, lists, row) : lists[0];
   return field === undefined ? undefined : [object, field];
 }
-
-const rootField = (shape: ShapeName) =>
-  [...shapeOf('framework').values()].find((field) => rowShape(field) === shape)!.name;
 
 /** Collects the lists first: a list that the framework says is empty may have been given rows. */
 function listsOf(draft: Draft, sheet: Sheet): Map<Fields, Map<string, Fields[]>> {
   const lists = new Map<Fields, Map<string, Fields[]>>();
   for (const made of draft.made.get(sheet.shape)!) {
-    const target: [Fields, string] | undefined = sheet.owners.length
-      ? targetOf(draft, sheet, made)
-      : [draft.framework.object, rootField(sheet.shape)];
+    const target = targetOf(draft, sheet, made);
     if (!target) continue;
     const [owner, field] = target;
     const fields = lists.get(owner) ?? new Map<string, Fields[]>();

@@ -51,7 +51,7 @@ test('whatever the format can hold comes back as it was', () => {
     fc.property(arbitraryDocument, (document) => {
       assert.deepEqual(roundTrip(document as Framework, { check: false }), document);
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   );
 });
 

@@ -127,8 +127,8 @@ class TableWriter {
     if (owner?.label) {
       row.set(owner.label, owner.id);
       row.set(readersColumn(owner.label), encodeLine(owner.name));
-      if (sheet.hasList) row.set('list', owner.list);
     }
+    if (sheet.hasList && owner) row.set('list', owner.list);
     for (const slot of sheet.slots) this.#writeSlot(rows, row, slot, object);
     this.#reportUnknown(shape, object, (object['id'] as string | undefined) ?? owner?.id ?? '');
     this.#writeLists(shape, object, this.#identify(sheet, row, object));
@@ -169,15 +169,13 @@ class TableWriter {
   }
 
   #writeLists(shape: ShapeName, object: Fields, id: string): void {
-    const isRoot = shape === 'framework';
     for (const field of shapeOf(shape).values()) {
       const rowsShape = rowShape(field);
       const items = object[field.name];
       if (!rowsShape || items === undefined) continue;
       const { owners } = this.#rows.get(rowsShape)!.sheet;
       const label = owners.find((owner) => owner.shape === shape)?.label ?? '';
-      const list = isRoot ? '' : inWords(field.name);
-      const owned = { label, id, name: this.#nameOf(object), list };
+      const owned = { label, id, name: this.#nameOf(object), list: inWords(field.name) };
       for (const item of items as Fields[]) this.#write(rowsShape, item, owned);
     }
   }
