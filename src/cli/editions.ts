@@ -1,4 +1,5 @@
 /** How the edition is told of sources whose files do not name it. */
+import type { Edition } from '../exchange/index.js';
 import { DATE } from '../model/leaves.js';
 import { UsageError, type Args, type Option } from './command.js';
 
@@ -16,13 +17,8 @@ export const editionOptions = {
   },
 } satisfies Record<string, Option>;
 
-export interface GivenEdition {
-  readonly name: string;
-  readonly date?: string;
-}
-
 /** The edition as given; undefined where neither its name nor its date is. */
-export function editionFrom(args: Args): GivenEdition | undefined {
+export function editionFrom(args: Args): Edition | undefined {
   const date = args.text('date');
   if (date !== undefined && !DATE.test(date))
     throw new UsageError(`--date is “${date}”; expected a date such as 2026-07-06`);

@@ -8,3 +8,20 @@ export {
   type Place,
   type SourceFile,
 } from './report.js';
+export type { Edition } from './edition.js';
+export { exportCase, importCase, type CaseVersion } from './case/index.js';
+export { frameworkFromTables, tablesFromFramework } from './dataset-tables/index.js';
+export { importDirect, type DirectInput } from './direct/index.js';
+export { writeEditionDiff, type DiffFormat } from './edition-notes.js';
+export { importGdad, type GdadInput } from './gdad/index.js';
+export { proposeLinks, type Proposal, type ProposedLinks } from './map/index.js';
+export { exportMarkdown, type MarkdownOptions } from './markdown/index.js';
+export {
+  importTables,
+  readMapping,
+  suggestMapping,
+  type Mapping,
+  type TablesInput,
+} from './table/index.js';
+export { fillOfficial } from './wording/fill.js';
+export { keepSummaries } from './wording/summaries.js';

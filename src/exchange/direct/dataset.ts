@@ -5,12 +5,8 @@ import { identity, SCALE, SOURCE, sources } from './identity.js';
 import { learningOf, providersOf } from './learning.js';
 import { cleanCell, type TableName, type Tables } from './records.js';
 import { skillTree } from './skill-tree.js';
+import type { Edition } from '../edition.js';
 import { citing, giveIds, paragraphs, thingsOf, type Read, type Things } from './things.js';
-
-export interface Edition {
-  readonly name: string;
-  readonly date?: string;
-}
 
 function scaleOf(levels: Things, report: Report) {
   const lowestFirst = [...levels.values()].sort((a, b) => Number(a.slug) - Number(b.slug));

@@ -1,11 +1,10 @@
 /** Reads DIRECT, the digital research competencies, from the tables that it publishes as CSV and as JSON. */
 import type { Framework } from '../../model/schema.js';
 import type { Report, SourceFile } from '../report.js';
-import { datasetOf, type Edition } from './dataset.js';
+import type { Edition } from '../edition.js';
+import { datasetOf } from './dataset.js';
 import { readTables } from './records.js';
 import { glossaryFrom } from './terminology.js';
-
-export type { Edition } from './dataset.js';
 
 export interface DirectInput {
   /** The seven tables, in either form or in both. */

@@ -5,13 +5,9 @@ import { kept, prepare, type Build } from './build.js';
 import type { Classification } from './classification.js';
 import { identity, source } from './identity.js';
 import { familiesOf, rolesOf } from './roles.js';
+import type { Edition } from '../edition.js';
 import type { Wanted } from './selection.js';
 import { skillsOf, tellRelations, themesOf, typesOf } from './skills.js';
-
-export interface Edition {
-  readonly name: string;
-  readonly date?: string;
-}
 
 function noticeOf({ wanted, words }: Build) {
   const left = [...wanted.without].sort();

@@ -1,5 +1,6 @@
 /** What every part of the dataset is made with: the downloads and pages, ids, citations and the report. */
 import type { Citation, Framework, Prose } from '../../model/schema.js';
+import type { Edition } from '../edition.js';
 import { slugify } from '../ids.js';
 import type { Kept } from '../previous.js';
 import { proseFromMarkdown, type ProseOptions } from '../prose.js';
@@ -9,12 +10,6 @@ import { earlier, identifyByName } from './identify.js';
 import { HOST, ROLES_SOURCE, SKILLS_SOURCE } from './identity.js';
 import type { RolePage, SavedPage } from './pages.js';
 import type { Published } from './published.js';
-
-/** As the user gives it: a name, a date such as `2025-09-25`, or the date as the name. */
-export interface Edition {
-  readonly name: string;
-  readonly date?: string | undefined;
-}
 
 export interface DatasetInput {
   readonly published: Published;

@@ -1,7 +1,8 @@
 /** Puts what the downloads and pages say into the dataset format. */
 import type { Framework, Role, Skill } from '../../model/schema.js';
 import type { Report } from '../report.js';
-import { Context, type DatasetInput, type Edition } from './context.js';
+import type { Edition } from '../edition.js';
+import { Context, type DatasetInput } from './context.js';
 import { dateInWords } from './dates.js';
 import { identity, scale, skillTypes, tracks } from './identity.js';
 import { changesOf, movesOf, reportStrangers } from './page-facts.js';

@@ -1,7 +1,7 @@
 /** The Government Digital and Data Profession Capability Framework, from its official downloads and saved pages. */
 import type { Framework } from '../../model/schema.js';
 import type { Report, SourceFile } from '../report.js';
-import type { Edition } from './context.js';
+import type { Edition } from '../edition.js';
 import { buildDataset } from './dataset.js';
 import { readPage } from './pages.js';
 import { readDownloads } from './tables.js';
