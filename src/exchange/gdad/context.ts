@@ -60,6 +60,12 @@ export class Context {
     return identifyByName('skill', skills, before, this.report);
   }
 
+  /** The anchor of a skill that still holds an older name of it, as its page has it. */
+  oldAnchor(name: string): string | undefined {
+    const anchor = this.#anchors.get(name);
+    return anchor === slugify(name) ? undefined : anchor;
+  }
+
   skillHref(name: string): string {
     return `${HOST}/skills#${this.#anchors.get(name) ?? slugify(name)}`;
   }

@@ -46,6 +46,8 @@ export const identity = {
 
 export const ROLES_SOURCE = 'role-content';
 export const SKILLS_SOURCE = 'skill-content';
+/** “Skills A to Z”, where it was saved. */
+export const SKILLS_PAGE = 'page-skills';
 
 export const downloads = [
   {

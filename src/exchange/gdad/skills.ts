@@ -3,7 +3,7 @@ import type { Citation, Descriptor, Skill } from '../../model/schema.js';
 import { proseFromMarkdown } from '../prose.js';
 import type { Context } from './context.js';
 import { renamed } from './identify.js';
-import { SKILLS_SOURCE, skillTypes } from './identity.js';
+import { SKILLS_PAGE, SKILLS_SOURCE, skillTypes } from './identity.js';
 import { sectionsOf, statementsOf } from './sections.js';
 import { MASTERY, type PublishedSkill } from './published.js';
 
@@ -49,12 +49,14 @@ function levelled({ text, levels, place }: PublishedSkill, context: Context): Pa
 
 export function skillOf(skill: PublishedSkill, context: Context): Skill {
   const ids = context.skills.get(skill.name)!;
+  const anchor = context.oldAnchor(skill.name);
   return {
     id: ids.id,
     name: skill.name,
     ...renamed(ids),
     sources: [
       context.cite(skill.place, context.skillHref(skill.name)),
+      ...(anchor === undefined ? [] : [{ source: SKILLS_PAGE, locator: `#${anchor}` }]),
       ...(skill.text === '' ? [lostDescription] : []),
     ],
     ...(skill.isWithoutLevels ? senior(skill, context) : levelled(skill, context)),

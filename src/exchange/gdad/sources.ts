@@ -2,7 +2,7 @@
 import type { Source } from '../../model/schema.js';
 import { slugify } from '../ids.js';
 import type { Context, DatasetInput } from './context.js';
-import { downloads, HOST, identity } from './identity.js';
+import { downloads, HOST, identity, SKILLS_PAGE } from './identity.js';
 import type { RolePage } from './pages.js';
 
 const publisher = identity.publisher.name;
@@ -20,7 +20,7 @@ export function sourcesOf({ pages, edition }: DatasetInput, context: Context): S
       ...(edition?.date === undefined ? {} : { date: edition.date }),
     })),
     ...(pages.some(({ kind }) => kind === 'skills')
-      ? [{ id: 'page-skills', title: 'Skills A to Z (page)', href: `${HOST}/skills`, publisher }]
+      ? [{ id: SKILLS_PAGE, title: 'Skills A to Z (page)', href: `${HOST}/skills`, publisher }]
       : []),
     ...known.map((page) => ({
       id: pageSource(page),
