@@ -25,6 +25,11 @@ test('a short statement is a name, a long one gives its first words', () => {
   assert.equal(statementOf(long, 'Sharpening').name, 'Sharpening');
 });
 
+test('a statement without words is a name as it stands', () => {
+  for (const text of [':', '[:](https://example.org/)'])
+    assert.notEqual(statementOf(text, undefined).name, '');
+});
+
 test('no character is cut in two', () => {
   const cut = firstWords('𝑑'.repeat(200));
   assert.equal(cut, `${'𝑑'.repeat(80)}…`);

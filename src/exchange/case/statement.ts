@@ -63,7 +63,8 @@ export function statementOf(
   onUnsafeLink?: (href: string) => void,
 ): Statement {
   const prose = proseFromCase(full, onUnsafeLink);
-  const name = abbreviated ?? firstWords(opening(prose));
+  // Nothing but a colon, or a link without words, opens with nothing.
+  const name = abbreviated ?? (firstWords(opening(prose)) || firstWords(full));
   return { name, description: prose === name ? undefined : prose };
 }
 
