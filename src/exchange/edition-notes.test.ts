@@ -76,6 +76,11 @@ const edits: readonly [what: string, after: unknown, line: string][] = [
     '- Edition: date is now 2025 (was 2024-05)',
   ],
   [
+    'a reworded statement',
+    withValue(rich, 'skills[4].statements[0].text', 'Sees far ahead.'),
+    '- A point of what it means is reworded',
+  ],
+  [
     'another order',
     withValue(rich, 'roles[0].levels', [...rich.roles![0]!.levels!].reverse()),
     '- Levels in another order: Senior analyst is now 1st (was 2nd)',

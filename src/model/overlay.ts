@@ -12,7 +12,8 @@ import { checkBounds } from './bounds.js';
 import { explain, valueAt } from './explain.js';
 import { isObject } from './leaves.js';
 import { addressOfPath, resolve } from './overlay/address.js';
-import { Layering, nameIn } from './overlay/layering.js';
+import { nameIn } from './overlay/document.js';
+import { Layering } from './overlay/layering.js';
 import type { Conflict, Layer, Merged, Removal } from './overlay/types.js';
 import { parse } from './parse.js';
 import { Pruner } from './prune.js';
@@ -197,9 +198,9 @@ export function mergeOverlays(base: Framework, overlays: readonly unknown[]): Me
       sources: [...((merged['sources'] ?? []) as readonly Source[]), source],
       mergedFrom: [...((merged['mergedFrom'] ?? []) as readonly string[]), source.id],
     };
-    Object.assign(origins, layering.origins, { [`sources/${source.id}`]: layer });
-    conflicts.push(...layering.conflicts);
-    removed.push(...layering.removed);
+    Object.assign(origins, layering.log.origins, { [`sources/${source.id}`]: layer });
+    conflicts.push(...layering.log.conflicts);
+    removed.push(...layering.log.removed);
   });
   const { framework, problems } = parse(document);
   const { problems: rest, consequences } = splitConsequences(problems, document, removed);
@@ -239,7 +240,7 @@ export function recordBase(base: Framework, overlay: unknown): Framework | undef
     const name = found?.type?.is === 'list' ? undefined : nameIn(found?.value);
     return name === undefined ? edit : { ...edit, was: name };
   });
-  const replaces = [...layering.replaced, ...statements];
+  const replaces = [...layering.log.replaced, ...statements];
   return {
     ...given,
     overlays: {

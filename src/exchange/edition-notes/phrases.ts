@@ -35,6 +35,7 @@ const fieldNames: Readonly<Record<string, string>> = {
   proposeChange: 'where to propose a change',
   supersededBy: 'successor',
   minimumMastery: 'minimum level',
+  absent: 'why there are no words',
 };
 
 /** `waysOfWorking` as “ways of working”. */
@@ -60,10 +61,10 @@ function place(where: Where, say: Say): string {
   const parts = where.map(({ field, entry }: Step, at) => {
     if (entry && field === 'descriptors') return `the description of ${say(entry.name)}`;
     if (!entry) return at && field === 'text' ? '' : fieldName(field);
-    const isLast =
-      at === where.length - 1 || (at === where.length - 2 && where.at(-1)!.field === 'text');
-    return isLast && say(entry.name) === entry.key
-      ? fieldName(field)
+    // A statement has no name but its words, which are told below.
+    const next = where[at + 1]?.field ?? 'text';
+    return entry.name === entry.key && next === 'text'
+      ? `a point of ${fieldName(field)}`
       : `${fieldName(field)}, ${say(entry.name)}`;
   });
   return parts.filter(Boolean).join(': ');
