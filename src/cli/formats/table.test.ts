@@ -364,3 +364,25 @@ test('the tree of DIRECT in one table, by the proposed mapping', withSources, as
   assert.equal(framework.skills!.length, 191);
   assert.equal(isBelow.length, 191 - 7);
 });
+
+test('the worked example of the guide works', async () => {
+  const guide = readFileSync(
+    new URL('../../../stories/guides/tables.mdx', import.meta.url),
+    'utf8',
+  );
+  const [skills = '', roles = ''] = [...guide.matchAll(/```text\n([\s\S]*?)```/g)].map(
+    ([, text]) => text!,
+  );
+  const mapping = /```json\n([\s\S]*?)```/.exec(guide)![1]!;
+  const io = memoryIo({ 'skills.csv': skills, 'roles.csv': roles, 'mapping.json': mapping });
+  assert.equal(
+    await imported(io, 'skills.csv', 'roles.csv', '-m', 'mapping.json'),
+    0,
+    io.told.join(),
+  );
+  assert.deepEqual(required(result(io)), [
+    ['Junior adviser', 'listening: working', 'asking: awareness'],
+    ['Senior adviser', 'listening: expert', 'asking: practitioner', 'estimating: '],
+  ]);
+  assert.deepEqual(io.told, []);
+});
