@@ -40,7 +40,7 @@ export interface MapOptions {
 
 export const DEFAULTS = { top: 3, minScore: 0.2 } as const;
 
-/** From this likeness on, texts under the same name are taken to agree: of texts under other names one in a hundred has it. */
+/** Texts under the same name agree from this likeness on: hardly any texts under other names are so alike. */
 const AGREE = 0.25;
 
 const textOf = ({ description, descriptors }: SkillTexts) => `${description}\n${descriptors}`;

@@ -31,7 +31,11 @@ class Ranking {
 
   /** How much of what a text says the others within a range say too; itself says all of it. */
   shares(at: number, from: number, to: number): Likenesses {
-    const found = this.#search.search(this.#texts[at]!);
+    const isWanted = (id: number) => id === at || (id >= from && id < to);
+    // Without the others, whole classifications need not be sorted for every text.
+    const found = this.#search.search(this.#texts[at]!, {
+      filter: ({ id }) => isWanted(id as number),
+    });
     // The search multiplies by the number of words found, which would count them twice.
     const scores = found.map(({ id, score, queryTerms }) => ({
       id: id as number,
@@ -41,7 +45,7 @@ class Ranking {
     if (!own) return new Map();
     return new Map(
       scores
-        .filter(({ id }) => id >= from && id < to)
+        .filter(({ id }) => id !== at)
         .sort((a, b) => b.score - a.score)
         .slice(0, KEPT)
         .map(({ id, score }) => [id, Math.min(1, score / own)]),
@@ -70,14 +74,18 @@ export function likenesses(
       .join(SEPARATOR),
   );
   const ranking = new Ranking(texts);
-  const back = right.map((_, at) => {
+  const there = left.map((_, at) => {
     onStep?.();
-    return ranking.shares(left.length + at, 0, left.length);
+    return ranking.shares(at, left.length, texts.length);
   });
-  return left.map((_, at) => {
+  const asked = new Set(there.flatMap((shares) => [...shares.keys()]));
+  const back = right.map((_, position) => {
     onStep?.();
-    const there = ranking.shares(at, left.length, texts.length);
-    const both = [...there].flatMap(([id, share]): [number, number][] => {
+    const at = left.length + position;
+    return asked.has(at) ? ranking.shares(at, 0, left.length) : new Map<number, number>();
+  });
+  return there.map((shares, at) => {
+    const both = [...shares].flatMap(([id, share]): [number, number][] => {
       const position = id - left.length;
       const returned = back[position]!.get(at);
       return returned === undefined ? [] : [[position, Math.sqrt(share * returned)]];

@@ -177,6 +177,13 @@ test('texts are in the language that was asked for, where there is one', () => {
   assert.deepEqual([report.notes[0]?.code], ['no-translation']);
 });
 
+test('things of the same name have headings of their own to be led to', () => {
+  const skills = [...bakery.skills!, { id: 'dough-2', name: 'Dough making', parent: 'dough' }];
+  const { text } = write({ ...bakery, skills });
+  assert.match(text, /^- \*\*Holds:\*\* \[Dough making\]\(#dough-making-1\)$/m);
+  assert.match(text, /^- \*\*Part of:\*\* \[dough making\]\(#dough-making\)$/m);
+});
+
 const hostile = [
   '# heading | cell',
   '<script>alert(1)</script>',
