@@ -14,7 +14,7 @@ export { frameworkFromTables, tablesFromFramework } from './dataset-tables/index
 export { importDirect, type DirectInput } from './direct/index.js';
 export { writeEditionDiff, type DiffFormat } from './edition-notes.js';
 export { importGdad, type GdadInput } from './gdad/index.js';
-export { exportJsonLd } from './json-ld/index.js';
+export { exportJsonLd, type JsonLdOptions } from './json-ld/index.js';
 export { acceptLinks } from './map/accept.js';
 export { proposeLinks, type Proposal, type ProposedLinks } from './map/index.js';
 export { linksTable, readConfirmed } from './map/table.js';
