@@ -1,22 +1,17 @@
 /** Puts what the tables tell into the dataset format. */
-import { isSafeHref } from '../../model/href.js';
 import { LANGUAGE_TAG, leaves } from '../../model/leaves.js';
-import type { Framework, Prose, Requirement as Required, Text } from '../../model/schema.js';
-import { shapeOf, type ShapeName } from '../../model/shape.js';
+import type { Framework, Requirement as Required } from '../../model/schema.js';
 import { didYouMean } from '../../model/suggest.js';
 import { foldName } from '../dataset-tables/known.js';
-import { IdMaker, slugify } from '../ids.js';
-import { proseFromMarkdown } from '../prose.js';
+import { IdMaker } from '../ids.js';
 import type { Report } from '../report.js';
 import type { Collection, Named, Requirement } from './collect.js';
-import type { Cell } from './facts.js';
-import { identifyAll, locatorOf, type AllIds, type Ids } from './identify.js';
+import { identifyAll, type AllIds } from './identify.js';
+import { inFormatOrder, missingIdentity } from './identity.js';
 import type { Mapping } from './mapping.js';
-import type { Masteries } from './scale.js';
-import { scalesOf } from './scale.js';
+import { scalesOf, type Masteries } from './scale.js';
+import { filled, Texts, type Fields } from './texts.js';
 import type { Thing, Things } from './things.js';
-
-type Fields = Record<string, unknown>;
 
 export interface DatasetInput {
   readonly mapping: Mapping;
@@ -27,25 +22,11 @@ export interface DatasetInput {
 
 const DEFAULT_KIND = 'course';
 
-/** Fields that hold something. */
-const filled = (fields: Fields): Fields =>
-  Object.fromEntries(
-    Object.entries(fields).filter(
-      ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
-    ),
-  );
-
-/** The words that a field of the format takes. */
-function wordsOf(shape: ShapeName, field: string): readonly string[] {
-  const type = shapeOf(shape).get(field)?.type;
-  return type?.is === 'words' ? type.words : [];
-}
-
 class DatasetBuilder {
   readonly #input: DatasetInput;
   readonly #all: Collection;
   readonly #report: Report;
-  readonly #language: string;
+  readonly #texts: Texts;
   readonly #ids: AllIds;
   readonly #masteries: Masteries;
   readonly #grades = new Map<string, string>();
@@ -56,7 +37,8 @@ class DatasetBuilder {
     this.#input = input;
     this.#all = input.all;
     this.#report = report;
-    this.#language = (input.mapping.framework?.['language'] as string | undefined) ?? 'en';
+    const language = (input.mapping.framework?.['language'] as string | undefined) ?? 'en';
+    this.#texts = new Texts(input.all, language, report);
     this.#masteries = scalesOf(input.mapping, input.all, report);
     this.#follow();
     this.#ids = identifyAll(input.all, input.previous, report);
@@ -102,79 +84,6 @@ class DatasetBuilder {
     }
   }
 
-  // Texts
-
-  #text(text: string, translations: ReadonlyMap<string, string>): Text {
-    return translations.size
-      ? { [this.#language]: text, ...Object.fromEntries(translations) }
-      : text;
-  }
-
-  #prose(cell: Cell): ReturnType<typeof proseFromMarkdown> {
-    return proseFromMarkdown(cell.text, {
-      onUnsafeLink: (href) =>
-        this.#report.unused(
-          'unsafe-link',
-          `the link to “${href}” is not allowed; its text was kept`,
-          cell.place,
-        ),
-    });
-  }
-
-  #proseIn(cell: Cell, translations: ReadonlyMap<string, Cell>): Prose | undefined {
-    const own = this.#prose(cell);
-    if (own === undefined || !translations.size) return own;
-    const others = [...translations].flatMap(([tag, text]) => {
-      const prose = this.#prose(text);
-      return prose === undefined ? [] : [[tag, prose] as const];
-    });
-    return { [this.#language]: own, ...Object.fromEntries(others) };
-  }
-
-  #described(thing: Thing, field: string): Prose | undefined {
-    const known = thing.texts.get(field);
-    return known && this.#proseIn(known.cell, known.translations);
-  }
-
-  #entity(thing: Thing, ids: Ids, description: string): Fields {
-    const { id, formerNames } = ids.get(thing)!;
-    return {
-      id,
-      name: this.#text(thing.name.text, thing.translations),
-      description: this.#described(thing, description),
-      sources: [{ source: thing.source, locator: locatorOf(thing) }],
-      formerNames: [...formerNames],
-    };
-  }
-
-  #list(thing: Thing, what: string): Cell[] {
-    return [...(this.#all.lists.get(thing)?.get(what)?.values() ?? [])];
-  }
-
-  /** A word of the format, such as `desirable`, however it is capitalised. */
-  #word(cell: Cell | undefined, shape: ShapeName, field: string): string | undefined {
-    if (!cell) return undefined;
-    const words = wordsOf(shape, field);
-    const word = cell.text.toLowerCase().replace(/\s+/g, '-');
-    if (words.includes(word)) return word;
-    this.#report.unused(
-      'unknown-word',
-      `“${cell.text}” is none of ${words.join(', ')}${didYouMean(word, words)}; say what it means in “values” of the mapping`,
-      cell.place,
-    );
-    return undefined;
-  }
-
-  #href(cell: Cell | undefined): string | undefined {
-    if (!cell || isSafeHref(cell.text)) return cell?.text;
-    this.#report.unused(
-      'unsafe-link',
-      `found “${cell.text}”; expected ${leaves.href.expected}`,
-      cell.place,
-    );
-    return undefined;
-  }
-
   // Entities
 
   #identifyGrades(): void {
@@ -183,7 +92,7 @@ class DatasetBuilder {
   }
 
   #gradesOf(thing: Thing): string[] {
-    return this.#list(thing, 'grades').map(({ text }) => this.#grades.get(text)!);
+    return this.#texts.list(thing, 'grades').map(({ text }) => this.#grades.get(text)!);
   }
 
   #typeOf(skill: Thing): string | undefined {
@@ -201,23 +110,26 @@ class DatasetBuilder {
     const parent = this.#all.parentOf.get(skill);
     const descriptors = [...(this.#all.descriptors.get(skill)?.values() ?? [])];
     return filled({
-      ...this.#entity(skill, skills, 'skill description'),
-      aliases: this.#list(skill, 'aliases').map(({ text }) => text),
+      ...this.#texts.entity(skill, skills, 'skill description'),
+      aliases: this.#texts.list(skill, 'aliases').map(({ text }) => text),
       code: skill.texts.get('skill code')?.cell.text,
-      kind: this.#word(skill.texts.get('skill kind')?.cell, 'skill', 'kind'),
+      kind: this.#texts.word(skill.texts.get('skill kind')?.cell, 'skill', 'kind'),
       type: this.#typeOf(skill),
       parent: parent && skills.get(parent)!.id,
       statements: [...(this.#all.statements.get(skill)?.values() ?? [])].flatMap((one) => {
-        const text = this.#proseIn(one.text, one.translations);
+        const text = this.#texts.proseIn(one.text, one.translations);
         return text === undefined ? [] : [{ text }];
       }),
       descriptors: this.#inOrder(
         descriptors.flatMap(({ mastery, text, translations }) => {
-          const [id, prose] = [this.#masteries.idOf(mastery), this.#proseIn(text, translations)];
+          const [id, prose] = [
+            this.#masteries.idOf(mastery),
+            this.#texts.proseIn(text, translations),
+          ];
           return id === undefined || prose === undefined ? [] : [{ mastery: id, text: prose }];
         }),
       ),
-      technologies: this.#list(skill, 'technologies').map(({ text }) => ({ text })),
+      technologies: this.#texts.list(skill, 'technologies').map(({ text }) => ({ text })),
       related: this.#related.get(skill) ?? [],
     });
   }
@@ -251,7 +163,7 @@ class DatasetBuilder {
       filled({
         skill: this.#ids.skills.get(skill)!.id,
         mastery: mastery && this.#masteries.idOf(mastery),
-        importance: this.#word(importance, 'requirement', 'importance'),
+        importance: this.#texts.word(importance, 'requirement', 'importance'),
         note: note?.text,
       }),
     ) as unknown as Required[];
@@ -271,7 +183,7 @@ class DatasetBuilder {
     }
     return sorted.map((level) =>
       filled({
-        ...this.#entity(level, this.#ids.roleLevels, 'role level description'),
+        ...this.#texts.entity(level, this.#ids.roleLevels, 'role level description'),
         grades: this.#gradesOf(level),
         skills: this.#requirements(level),
       }),
@@ -289,7 +201,7 @@ class DatasetBuilder {
     return this.#all.roles.all.map((role) => {
       const family = this.#all.familyOf.get(role);
       return filled({
-        ...this.#entity(role, this.#ids.roles, 'role description'),
+        ...this.#texts.entity(role, this.#ids.roles, 'role description'),
         code: role.texts.get('role code')?.cell.text,
         family: family && this.#ids.families.get(family)!.id,
         grades: this.#gradesOf(role),
@@ -302,7 +214,7 @@ class DatasetBuilder {
   #profiles(): Fields[] {
     return this.#all.profiles.all.map((profile) => ({
       ...filled({
-        ...this.#entity(profile, this.#ids.profiles, 'profile description'),
+        ...this.#texts.entity(profile, this.#ids.profiles, 'profile description'),
         formerNames: undefined,
         grades: this.#gradesOf(profile),
       }),
@@ -332,11 +244,11 @@ class DatasetBuilder {
     return this.#all.learning.all.map((learning) => {
       const provider = providers.get(learning);
       return filled({
-        ...this.#entity(learning, this.#ids.learning, 'learning description'),
+        ...this.#texts.entity(learning, this.#ids.learning, 'learning description'),
         formerNames: undefined,
         kind: this.#kindOf(learning),
         provider: provider && this.#ids.providers.get(provider)!.id,
-        href: this.#href(learning.texts.get('learning link')?.cell),
+        href: this.#texts.href(learning.texts.get('learning link')?.cell),
         languages: this.#languages(learning),
         skills: [...(skills.get(learning) ?? [])].map(([skill, masteries]) =>
           filled({ skill, mastery: [...masteries] }),
@@ -346,7 +258,7 @@ class DatasetBuilder {
   }
 
   #languages(learning: Thing): string[] {
-    return this.#list(learning, 'languages').flatMap(({ text, place }) => {
+    return this.#texts.list(learning, 'languages').flatMap(({ text, place }) => {
       if (LANGUAGE_TAG.test(text)) return [text];
       this.#report.unused(
         'language',
@@ -359,7 +271,7 @@ class DatasetBuilder {
 
   #kindOf(learning: Thing): string {
     const cell = learning.texts.get('learning kind')?.cell;
-    const kind = this.#word(cell, 'learning', 'kind');
+    const kind = this.#texts.word(cell, 'learning', 'kind');
     if (kind !== undefined) return kind;
     this.#report.inferred(
       'learning-kind',
@@ -372,9 +284,9 @@ class DatasetBuilder {
   #providers(): Fields[] {
     return this.#all.providers.all.map((provider) =>
       filled({
-        ...this.#entity(provider, this.#ids.providers, 'provider description'),
+        ...this.#texts.entity(provider, this.#ids.providers, 'provider description'),
         formerNames: undefined,
-        href: this.#href(provider.texts.get('provider link')?.cell),
+        href: this.#texts.href(provider.texts.get('provider link')?.cell),
       }),
     );
   }
@@ -382,7 +294,7 @@ class DatasetBuilder {
   #families(): Fields[] {
     return this.#all.families.all.map((family) =>
       filled({
-        ...this.#entity(family, this.#ids.families, 'family description'),
+        ...this.#texts.entity(family, this.#ids.families, 'family description'),
         formerNames: undefined,
       }),
     );
@@ -397,29 +309,6 @@ class DatasetBuilder {
       if (name !== undefined && !names.has(foldName(name))) names.set(foldName(name), name);
     }
     return [...this.#types].map(([folded, id]) => ({ id, name: names.get(folded)! }));
-  }
-
-  #missing(given: Fields): Fields {
-    const made: Fields = {};
-    const title = (given['title'] as Text | undefined) ?? this.#input.sources[0]!.title;
-    const infer = (field: string, value: unknown) => {
-      if (given[field] !== undefined) return;
-      made[field] = value;
-      this.#report.inferred(
-        'identity',
-        `the mapping does not say the ${field} of the framework; it is taken to be ${JSON.stringify(value)}`,
-      );
-    };
-    infer('title', title);
-    infer(
-      'id',
-      slugify(typeof title === 'string' ? title : Object.values(title)[0]!) || 'framework',
-    );
-    infer('edition', { name: 'First import' });
-    infer('status', 'draft');
-    infer('language', 'en');
-    infer('wording', 'official');
-    return made;
   }
 
   build(): Framework {
@@ -446,7 +335,7 @@ class DatasetBuilder {
     this.#count(lists);
     const framework: Fields = {
       formatVersion: 1,
-      ...this.#missing(given),
+      ...missingIdentity(given, this.#input.sources[0]!.title, this.#report),
       ...(scales.length === 1 ? { defaultScale: scales[0]!.id } : {}),
       ...given,
       ...filled(lists),
@@ -477,13 +366,6 @@ class DatasetBuilder {
     const described = sum([...this.#all.descriptors.values()].map((some) => some.size));
     if (described) this.#report.count('descriptors', described);
   }
-}
-
-/** Fields in the order in which the format lists them; what it does not know stays at the end. */
-function inFormatOrder(framework: Fields): Framework {
-  const known = [...shapeOf('framework').keys()].filter((name) => framework[name] !== undefined);
-  const ordered = Object.fromEntries(known.map((name) => [name, framework[name]]));
-  return { ...ordered, ...framework } as unknown as Framework;
 }
 
 export const datasetOf = (input: DatasetInput, report: Report): Framework =>
