@@ -31,7 +31,7 @@ export default {
           'Try it',
           ['Snippet builder', 'Your own data'],
           'Elements',
-          ['Role card', 'Skill matrix', 'Career path', 'Capability framework'],
+          ['Role card', 'Skill card', 'Skill matrix', 'Career path', 'Capability framework'],
           'Guides',
           [
             'Embedding in a page',

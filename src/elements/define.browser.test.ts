@@ -17,7 +17,13 @@ describe('importing a class', () => {
   it('of the package registers nothing either', async () => {
     const all = await import('../index.js');
     expect(all.RoleCard).to.equal(RoleCard);
-    for (const tag of ['role-card', 'skill-matrix', 'career-path', 'capability-framework'])
+    for (const tag of [
+      'role-card',
+      'skill-card',
+      'skill-matrix',
+      'career-path',
+      'capability-framework',
+    ])
       expect(customElements.get(tag)).to.equal(undefined);
   });
 });

@@ -17,7 +17,8 @@ import { prose, proseInline, safeLink, text, weave } from './text.js';
 export const absenceWord = (reader: Reader, { kind }: Absence): string =>
   inLanguage(strings, reader.language).absent[kind];
 
-function absence(reader: Reader, absent: Absence): TemplateResult {
+/** Why something has no words: a sentence, linked where it stands elsewhere. */
+export function absence(reader: Reader, absent: Absence): TemplateResult {
   const word = absenceWord(reader, absent);
   return html`<p class="ce-text govuk-body">
     ${absent.href ? safeLink(absent.href, word) : word}${absent.reason ? html`: ${text(reader, absent.reason)}` : nothing}
@@ -37,8 +38,9 @@ export function forWhom(
   return entities.flatMap((entity) => (entity ? [entity.name] : []));
 }
 
-const list = (reader: Reader, names: readonly Text[]) =>
-  names.map((name, at) => [at ? ', ' : '', text(reader, name)]);
+/** "SCS1, SCS2" */
+export const names = (reader: Reader, given: readonly Text[]): unknown =>
+  given.map((name, at) => [at ? ', ' : '', text(reader, name)]);
 
 /** Sentences about a skill, each with its audience where it has one. */
 export const statements = (reader: Reader, given: readonly Statement[]): TemplateResult =>
@@ -46,7 +48,7 @@ export const statements = (reader: Reader, given: readonly Statement[]): Templat
     ${given.map((statement) => {
       const whom = forWhom(reader, statement);
       return html`<li>
-        ${whom.length ? html`<strong>${list(reader, whom)}:</strong> ` : nothing}${proseInline(reader, statement.text)}${basisTag(reader, statement)}
+        ${whom.length ? html`<strong>${names(reader, whom)}:</strong> ` : nothing}${proseInline(reader, statement.text)}${basisTag(reader, statement)}
       </li>`;
     })}
   </ul>`;
@@ -68,10 +70,10 @@ export function saidOfSkill(
 export function descriptor(reader: Reader, given: Descriptor, named: boolean): TemplateResult {
   const mastery = indexOf(reader.framework).mastery(given.mastery)?.mastery;
   const whom = forWhom(reader, given);
-  const names = [...(named && mastery ? [mastery.name] : []), ...whom];
+  const title = [...(named && mastery ? [mastery.name] : []), ...whom];
   return html`<div class="ce-descriptor">
     <p class="ce-descriptor-name">
-      ${names.length ? list(reader, names) : inLanguage(strings, reader.language).atLevel}${basisTag(reader, given)}
+      ${title.length ? names(reader, title) : inLanguage(strings, reader.language).atLevel}${basisTag(reader, given)}
     </p>
     ${given.absent ? absence(reader, given.absent) : prose(reader, given.text)}
   </div>`;

@@ -70,6 +70,11 @@ const elements: Readonly<Record<string, TemplateResult>> = {
     src=${DATA_SCIENTIST}
     role-level-id="senior-data-scientist"
   ></role-card>`,
+  'skill card': html`<skill-card
+    src=${DATA_SCIENTIST}
+    skill-id="programming-and-build"
+    role-level-id="senior-data-scientist"
+  ></skill-card>`,
   'skill matrix': html`<skill-matrix
     src=${DATA_SCIENTIST}
     role-level-id="senior-data-scientist"

@@ -91,7 +91,13 @@ const WAYS: Readonly<Record<string, (element: Mounted, address: string) => void>
 };
 
 inBothRoots((root) => {
-  for (const tag of ['role-card', 'skill-matrix', 'career-path', 'capability-framework']) {
+  for (const tag of [
+    'role-card',
+    'skill-card',
+    'skill-matrix',
+    'career-path',
+    'capability-framework',
+  ]) {
     it(`of a ${tag} nothing is left when it is removed, not even before its first update`, async () => {
       const requests = recordRequests(() => new Response('', { status: 503 }));
       const host = await fixture<HTMLElement>(html`<div id="place"></div>`);

@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { CapabilityElement, type Ready } from '../../controllers/capability-element.js';
 import { RoleLevelSelectEvent, SkillSelectEvent } from '../../events.js';
 import { base } from '../../styles/base.js';
+import { cardStyles } from '../../styles/card.js';
 import { fingerprintStyles, levelStyles } from '../../styles/level.js';
 import { wordList } from '../../templates/parts.js';
 import { emptyState, notFoundState } from '../../templates/states.js';
@@ -21,7 +22,7 @@ const COMPACT: readonly Part[] = ['summary', 'facts'];
  * @csspart card - The card, in the shadow root.
  */
 export class RoleCard extends CapabilityElement implements RoleCardHost {
-  static override styles = [base, levelStyles, fingerprintStyles, roleCardStyles];
+  static override styles = [base, levelStyles, fingerprintStyles, cardStyles, roleCardStyles];
 
   /** The role to show; without it, the first of the dataset. */
   @property({ attribute: 'role-id' }) roleId?: string;

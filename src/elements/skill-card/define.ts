@@ -1,0 +1,5 @@
+import { define } from '../define.js';
+import { SkillCard } from './skill-card.js';
+
+define('skill-card', SkillCard);
+export { SkillCard };

@@ -1,0 +1,77 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { fillHref } from '../../templates/href.js';
+import { level } from '../../templates/level.js';
+import { basisTag } from '../../templates/sources.js';
+import { text } from '../../templates/text.js';
+import { section, strings, type Context } from './skill-card.context.js';
+import type { Need, NeedOfLevel } from './needs.js';
+
+function levelName(context: Context, { role }: Need, given: NeedOfLevel): unknown {
+  const { host, reader, view } = context;
+  const { roleLevel } = given;
+  if (!roleLevel || !role) return nothing;
+  const name = text(reader, roleLevel.name);
+  const href = fillHref(host.roleLevelHref, { role: role.id, level: roleLevel.id });
+  if (href) return html`<a class="ce-link govuk-link" href=${href}>${name}</a>`;
+  // Nothing to press where there is nothing to mark.
+  if (!given.level || !view.levels.length || !host.shows('levels')) return name;
+  return html`<button
+    class="ce-need-name"
+    type="button"
+    aria-pressed=${roleLevel === view.chosen?.roleLevel}
+    @click=${() => host.selectLevel(roleLevel.id)}
+  >
+    ${name}
+  </button>`;
+}
+
+function line(context: Context, need: Need, given: NeedOfLevel): TemplateResult {
+  const { reader } = context;
+  const { importance } = given.requirement;
+  const condition = given.roleLevel?.condition;
+  return html`<li class="ce-need">
+    <span
+      >${levelName(context, need, given)}${condition ? html` <span class="ce-small">${text(reader, condition)}</span>` : nothing}${
+        importance === 'desirable'
+          ? html` <span class="ce-tag">${reader.words.desirable}</span>`
+          : nothing
+      }${basisTag(reader, given.requirement)}</span
+    >
+    ${given.level ? level(reader, given.level) : html`<span class="ce-level">${strings(reader).needed}</span>`}
+  </li>`;
+}
+
+function who({ host, reader }: Context, { role, profile }: Need): unknown {
+  const name = text(reader, (role ?? profile)!.name);
+  const href = role && fillHref(host.roleHref, { role: role.id });
+  return href ? html`<a class="ce-link govuk-link" href=${href}>${name}</a>` : name;
+}
+
+/** Which roles need the skill, and at which of their levels. */
+export function needs(context: Context): unknown {
+  const { reader, view } = context;
+  if (!view.needs.length) return nothing;
+  const roles = view.needs.filter(({ role }) => role).length;
+  const roleLevels = view.needs
+    .flatMap(({ levels }) => levels)
+    .filter(({ roleLevel }) => roleLevel);
+  const counts = [
+    ...(roles ? [reader.count('role', roles)] : []),
+    ...(roleLevels.length ? [reader.count('roleLevel', roleLevels.length)] : []),
+  ];
+  return section(
+    context,
+    strings(reader).needs,
+    html`<p class="ce-small">${counts.join(', ')}</p>
+      <ul class="ce-needs" role="list">
+        ${view.needs.map(
+          (need) => html`<li class="ce-needing">
+            <p class="ce-needing-name">${who(context, need)}</p>
+            <ul class="ce-need-levels" role="list">
+              ${need.levels.map((given) => line(context, need, given))}
+            </ul>
+          </li>`,
+        )}
+      </ul>`,
+  );
+}
