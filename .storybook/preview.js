@@ -39,6 +39,7 @@ export default {
             'Theming',
             'The dataset format',
             'From what is published to a dataset',
+            'Tables and spreadsheets',
             'Keeping a dataset current',
             'Problems and what to do',
             'Events and frameworks',

@@ -8,6 +8,7 @@ import { commands } from './commands.js';
 const documents = [
   'README.md',
   'stories/guides/importing.mdx',
+  'stories/guides/tables.mdx',
   'stories/guides/keeping-current.mdx',
 ];
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');

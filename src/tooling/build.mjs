@@ -25,7 +25,7 @@ const draft = `.dist-${process.pid}`;
 /** The parts of the build, those of one stage side by side. @type {Record<string, () => Promise<void> | void>[]} */
 const stages = [
   { modules, program, manifest, copies },
-  { schema, bundles },
+  { schemas, bundles },
 ];
 
 async function modules() {
@@ -58,18 +58,22 @@ function copies() {
   copy('data', filesUnder('data', /\.json$/));
 }
 
-/** The schema that editors complete and check a dataset with. */
-async function schema() {
-  const { frameworkJsonSchema } = await import(
-    pathToFileURL(join(root, draft, 'model/json-schema.js')).href
-  );
-  const { $schema, ...rest } = frameworkJsonSchema();
+/** The schemas that editors complete and check a dataset with, and a mapping of tables. */
+async function schemas() {
+  const built = (/** @type {string} */ path) => import(pathToFileURL(join(root, draft, path)).href);
+  const { frameworkJsonSchema } = await built('model/json-schema.js');
+  const { mappingJsonSchema } = await built('exchange/table/index.js');
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const $id = `https://cdn.jsdelivr.net/npm/capability-elements@${version}/dist/framework.schema.json`;
-  writeFileSync(
-    join(root, draft, 'framework.schema.json'),
-    `${JSON.stringify({ $schema, $id, ...rest }, null, 2)}\n`,
-  );
+  const write = (/** @type {string} */ name, /** @type {Record<string, unknown>} */ schema) => {
+    const { $schema, ...rest } = schema;
+    const $id = `https://cdn.jsdelivr.net/npm/capability-elements@${version}/dist/${name}`;
+    writeFileSync(
+      join(root, draft, name),
+      `${JSON.stringify({ $schema, $id, ...rest }, null, 2)}\n`,
+    );
+  };
+  write('framework.schema.json', frameworkJsonSchema());
+  write('table-mapping.schema.json', mappingJsonSchema());
 }
 
 async function bundles() {
