@@ -29,14 +29,16 @@ async function bundleOf(tags) {
 }
 
 const three = ['role-card', 'skill-matrix', 'career-path'];
+const all = [...three, 'skill-card'];
 
 /** @type {Record<string, { needs: string[], code: () => string | Promise<string> }>} */
 const pages = {
   'role-card alone': { needs: ['role-card'], code: () => bundleOf(['role-card']) },
+  'skill-card alone': { needs: ['skill-card'], code: () => bundleOf(['skill-card']) },
   'role-card, skill-matrix and career-path': { needs: three, code: () => bundleOf(three) },
-  'page bundle, module': { needs: three, code: () => read('dist/bundle/capability-elements.js') },
+  'page bundle, module': { needs: all, code: () => read('dist/bundle/capability-elements.js') },
   'page bundle, classic script': {
-    needs: three,
+    needs: all,
     code: () => read('dist/bundle/capability-elements.classic.js'),
   },
 };

@@ -25,19 +25,23 @@ function levelName(context: Context, { role }: Need, given: NeedOfLevel): unknow
   </button>`;
 }
 
+const needed = ({ reader }: Context, given: NeedOfLevel): unknown =>
+  given.level
+    ? level(reader, given.level)
+    : html`<span class="ce-level">${strings(reader).needed}</span>`;
+
+function tags({ reader }: Context, { requirement }: NeedOfLevel): unknown {
+  const isDesirable = requirement.importance === 'desirable';
+  return html`${isDesirable ? html` <span class="ce-tag">${reader.words.desirable}</span>` : nothing}${basisTag(reader, requirement)}`;
+}
+
 function line(context: Context, need: Need, given: NeedOfLevel): TemplateResult {
-  const { reader } = context;
-  const { importance } = given.requirement;
   const condition = given.roleLevel?.condition;
   return html`<li class="ce-need">
     <span
-      >${levelName(context, need, given)}${condition ? html` <span class="ce-small">${text(reader, condition)}</span>` : nothing}${
-        importance === 'desirable'
-          ? html` <span class="ce-tag">${reader.words.desirable}</span>`
-          : nothing
-      }${basisTag(reader, given.requirement)}</span
+      >${levelName(context, need, given)}${condition ? html` <span class="ce-small">${text(context.reader, condition)}</span>` : nothing}${tags(context, given)}</span
     >
-    ${given.level ? level(reader, given.level) : html`<span class="ce-level">${strings(reader).needed}</span>`}
+    ${needed(context, given)}
   </li>`;
 }
 
@@ -45,6 +49,22 @@ function who({ host, reader }: Context, { role, profile }: Need): unknown {
   const name = text(reader, (role ?? profile)!.name);
   const href = role && fillHref(host.roleHref, { role: role.id });
   return href ? html`<a class="ce-link govuk-link" href=${href}>${name}</a>` : name;
+}
+
+/** A role without levels, or a profile, has its need beside its name; a role with levels has them below. */
+function needing(context: Context, need: Need): TemplateResult {
+  const [first] = need.levels;
+  if (first && !first.roleLevel)
+    return html`<li class="ce-needing ce-need">
+      <span><span class="ce-needing-name">${who(context, need)}</span>${tags(context, first)}</span>
+      ${needed(context, first)}
+    </li>`;
+  return html`<li class="ce-needing">
+    <p class="ce-needing-name">${who(context, need)}</p>
+    <ul class="ce-need-levels" role="list">
+      ${need.levels.map((given) => line(context, need, given))}
+    </ul>
+  </li>`;
 }
 
 /** Which roles need the skill, and at which of their levels. */
@@ -64,14 +84,7 @@ export function needs(context: Context): unknown {
     strings(reader).needs,
     html`<p class="ce-small">${counts.join(', ')}</p>
       <ul class="ce-needs" role="list">
-        ${view.needs.map(
-          (need) => html`<li class="ce-needing">
-            <p class="ce-needing-name">${who(context, need)}</p>
-            <ul class="ce-need-levels" role="list">
-              ${need.levels.map((given) => line(context, need, given))}
-            </ul>
-          </li>`,
-        )}
+        ${view.needs.map((need) => needing(context, need))}
       </ul>`,
   );
 }

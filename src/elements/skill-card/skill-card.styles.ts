@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const skillCardStyles = css`
-  :where(.ce-skill-card:has(.ce-masteries, .ce-needing:nth-child(2))) {
+  :where(.ce-skill-card:has(.ce-masteries, .ce-needing:nth-child(2), .ce-skill-list > :nth-child(9))) {
     max-width: calc(var(--ce-rem) * 76);
   }
 
@@ -55,7 +55,7 @@ export const skillCardStyles = css`
     font-size: calc(var(--ce-rem) * 0.9375);
   }
 
-  :where(.ce-mastery > :last-child) {
+  :where(.ce-mastery > :last-child > :last-child) {
     margin-bottom: 0;
   }
 
@@ -73,6 +73,14 @@ export const skillCardStyles = css`
 
   :where(.ce-mastery-name .ce-level) {
     font-size: var(--ce-rem);
+  }
+
+  :where(.ce-mastery .ce-small) {
+    margin-bottom: var(--ce-space);
+  }
+
+  :where(.ce-masteries + .ce-details) {
+    font-size: calc(var(--ce-rem) * 0.875);
   }
 
   :where(.ce-learning .ce-text) {
@@ -94,7 +102,8 @@ export const skillCardStyles = css`
   }
 
   :where(.ce-needing-name) {
-    margin: 0 0 var(--ce-space);
+    margin: 0;
+    padding-bottom: var(--ce-space);
     font-weight: 600;
   }
 
@@ -123,22 +132,24 @@ export const skillCardStyles = css`
     min-height: calc(var(--ce-rem) * 1.75);
     padding: 0 calc(var(--ce-space) * 2);
     margin-inline-start: calc(var(--ce-space) * -2);
-    border: 1px solid transparent;
+    border: 0;
     border-radius: calc(var(--ce-radius) / 2);
     font: inherit;
     text-align: start;
     color: var(--ce-accent);
     background: none;
+    text-decoration: underline;
+    text-decoration-color: var(--ce-line);
+    text-underline-offset: 0.2em;
     cursor: pointer;
   }
 
   :where(.ce-need-name:hover) {
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
+    text-decoration-color: currentColor;
   }
 
   :where(.ce-need-name[aria-pressed='true']) {
-    border-color: var(--ce-accent);
+    box-shadow: inset 0 0 0 1px var(--ce-accent);
     background: var(--ce-tint);
     font-weight: 600;
   }
