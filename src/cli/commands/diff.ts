@@ -1,20 +1,11 @@
-import { diffFormats, writeEditionDiff, type DiffFormat } from '../../exchange/edition-notes.js';
+import { diffFormats, writeEditionDiff } from '../../exchange/edition-notes.js';
 import { ExchangeError } from '../../exchange/index.js';
 import { changesForRole, compareEditions, type EditionDiff } from '../../model/diff.js';
 import type { Framework } from '../../model/index.js';
 import { didYouMean } from '../../model/suggest.js';
-import { exitCodes, UsageError, type Args, type Command } from '../command.js';
+import { exitCodes, type Command } from '../command.js';
 import { readAndTell } from '../datasets.js';
-
-function formatOf(args: Args): DiffFormat {
-  const wanted = args.text('format') ?? 'text';
-  const format = diffFormats.find((name) => name === wanted);
-  if (format) return format;
-  const names = diffFormats.join(', ');
-  throw new UsageError(
-    `--format knows ${names}, not “${wanted}”${didYouMean(wanted, diffFormats)}`,
-  );
-}
+import { formatOf, formatOptions } from '../result-format.js';
 
 /** The changes that concern one role. */
 function forRole(diff: EditionDiff, roleId: string, editions: readonly Framework[]): EditionDiff {
@@ -36,11 +27,7 @@ export const diff: Command = {
     'The exit code is 0 whether or not something changed; with --exit-code it is 1 if something did.',
   ],
   options: {
-    format: {
-      type: 'string',
-      value: 'FORMAT',
-      description: 'text (if not said), markdown or json',
-    },
+    ...formatOptions(diffFormats),
     role: { type: 'string', value: 'ID', description: 'Only what concerns this role' },
     language: { type: 'string', value: 'TAG', description: 'The language in which names are told' },
     'exit-code': { type: 'boolean', description: 'End with 1 if something changed' },
@@ -67,7 +54,7 @@ export const diff: Command = {
   ],
   words: [2, 2],
   async run(args, io) {
-    const format = formatOf(args);
+    const format = formatOf(args, diffFormats);
     const [before, after] = [
       await readAndTell(args.words[0]!, io),
       await readAndTell(args.words[1]!, io),

@@ -6,6 +6,7 @@ import { formatProblem, parse, type Framework } from '../../model/index.js';
 import { exitCodes, UsageError, type Args, type Command } from '../command.js';
 import { datasetText, problemLine, readAndTell } from '../datasets.js';
 import type { Io } from '../io.js';
+import { formatOf, formatOptions, hasFormat } from '../result-format.js';
 import { reportText } from '../report-text.js';
 
 const round = (score: number) => Math.round(score * 1000) / 1000;
@@ -40,13 +41,8 @@ function linksText(links: readonly ProposedLinks[]): string {
   return `${blocks.join('\n\n')}\n`;
 }
 
-const formats = { text: linksText, json: linksJson, csv: linksTable } as const;
-
-function formatOf(args: Args): keyof typeof formats {
-  const given = args.text('format') ?? 'text';
-  if (Object.hasOwn(formats, given)) return given as keyof typeof formats;
-  throw new UsageError(`--format is “${given}”; expected ${Object.keys(formats).join(', ')}`);
-}
+const writers = { text: linksText, csv: linksTable, json: linksJson } as const;
+const formats = ['text', 'csv', 'json'] as const;
 
 function numberOf(
   args: Args,
@@ -63,7 +59,7 @@ function numberOf(
 }
 
 async function propose(args: Args, io: Io, a: Framework, b: Framework, report: Report) {
-  const format = formatOf(args);
+  const format = formatOf(args, formats);
   const links = proposeLinks(a, b, report, {
     top: numberOf(
       args,
@@ -85,7 +81,7 @@ async function propose(args: Args, io: Io, a: Framework, b: Framework, report: R
     },
   });
   io.progress('');
-  await io.write(args.text('out') ?? '-', formats[format](links));
+  await io.write(args.text('out') ?? '-', writers[format](links));
 }
 
 async function accept(
@@ -96,8 +92,7 @@ async function accept(
   b: Framework,
   report: Report,
 ) {
-  if (args.text('format') !== undefined)
-    throw new UsageError('--accept writes a dataset; leave --format out');
+  if (hasFormat(args)) throw new UsageError('--accept writes a dataset; leave --format out');
   const out = args.text('out') ?? '-';
   const made = acceptLinks(a, b, readConfirmed(await io.read(path), report), report);
   const { framework, problems } = parse(made);
@@ -134,7 +129,7 @@ export const map: Command = {
       value: 'TAG',
       description: 'Which language to compare, where texts are in several, such as cy',
     },
-    format: { type: 'string', value: 'FORMAT', description: 'text (if not said), csv or json' },
+    ...formatOptions(formats),
     accept: {
       type: 'string',
       value: 'FILE',
