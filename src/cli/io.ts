@@ -20,19 +20,48 @@ export interface Io {
   progress(text: string): void;
 }
 
-const reasons: Readonly<Record<string, string>> = {
+type Reasons = Readonly<Record<string, string>>;
+
+const cannotRead: Reasons = {
   ENOENT: 'there is no such file; check the name and the folder',
+  ENOTDIR: 'there is no such file: part of its path is a file, not a folder',
   EISDIR: 'this is a folder; name a file',
   EACCES: 'it may not be read; check its permissions',
+  ENAMETOOLONG: 'the name is too long for a file; check it',
 };
+
+const cannotWrite: Reasons = {
+  ENOENT: 'it cannot be written: the folder cannot be made; name another',
+  ENOTDIR: 'it cannot be written: its folder is a file; name another',
+  EEXIST: 'it cannot be written: its folder is a file; name another',
+  EISDIR: 'it cannot be written: this is a folder; name a file in it',
+  EACCES: 'it cannot be written; check the permissions of its folder',
+  EPERM: 'it cannot be written; check the permissions of its folder',
+  EROFS: 'it cannot be written: the disk is read-only; name another',
+  ENOSPC: 'it cannot be written: the disk is full',
+  ENAMETOOLONG: 'it cannot be written: the name is too long for a file',
+};
+
+const reasonOf = (reasons: Reasons, cause: unknown, otherwise: string): string =>
+  reasons[(cause as NodeJS.ErrnoException).code ?? ''] ??
+  `${otherwise}: ${(cause as Error).message}`;
+
+/** How files begin that people take for text. */
+const beginnings: readonly { readonly bytes: readonly number[]; readonly what: string }[] = [
+  { bytes: [0x50, 0x4b, 0x03, 0x04], what: 'a spreadsheet file or a zip archive' },
+  { bytes: [0xd0, 0xcf, 0x11, 0xe0], what: 'a spreadsheet file of an old sort' },
+  { bytes: [0xff, 0xfe], what: 'text in UTF-16' },
+  { bytes: [0xfe, 0xff], what: 'text in UTF-16' },
+];
 
 /** Reads bytes strictly: a file in another encoding would lose its accents without a word. */
 function decode(name: string, bytes: Uint8Array): SourceFile {
   try {
     return { name, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch (cause) {
+    const known = beginnings.find((begin) => begin.bytes.every((byte, at) => bytes[at] === byte));
     throw new ExchangeError(
-      'the text is not UTF-8; save it as “CSV UTF-8”, or as UTF-8 in the editor, and try again',
+      `the text is not UTF-8${known ? `: found ${known.what}` : ''}; save it as “CSV UTF-8”, or as UTF-8 in the editor, and try again`,
       { file: name },
       { cause },
     );
@@ -40,6 +69,11 @@ function decode(name: string, bytes: Uint8Array): SourceFile {
 }
 
 async function standardInput(): Promise<Uint8Array> {
+  if (process.stdin.readableEnded) {
+    throw new ExchangeError('it can be read once only; give all but one of the files by name', {
+      file: 'standard input',
+    });
+  }
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks);
@@ -51,8 +85,11 @@ async function read(path: string): Promise<SourceFile> {
     return decode(path, await readFile(path));
   } catch (cause) {
     if (cause instanceof ExchangeError) throw cause;
-    const reason = reasons[(cause as NodeJS.ErrnoException).code ?? ''] ?? String(cause);
-    throw new ExchangeError(reason, { file: path }, { cause });
+    throw new ExchangeError(
+      reasonOf(cannotRead, cause, 'it cannot be read'),
+      { file: path },
+      { cause },
+    );
   }
 }
 
@@ -68,9 +105,10 @@ async function write(path: string, text: string): Promise<void> {
     await writeFile(draft, text);
     await rename(draft, path);
   } catch (cause) {
-    await rm(draft, { force: true });
+    // Where its folder is a file, there is no draft, and looking for it fails as well.
+    await rm(draft, { force: true }).catch(() => undefined);
     throw new ExchangeError(
-      `it cannot be written: ${(cause as Error).message}`,
+      reasonOf(cannotWrite, cause, 'it cannot be written'),
       { file: path },
       { cause },
     );

@@ -155,6 +155,12 @@ suite('the program itself', () => {
     });
   });
 
+  test('reads standard input once only, and says so', async () => {
+    const { code, err } = await start(['diff', '-', '-'], valid);
+    assert.equal(code, 1);
+    assert.match(err, /standard input: it can be read once only; give all but one of the files/);
+  });
+
   test('says of a text in another encoding what to do', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'capability-'));
     try {
