@@ -4,13 +4,19 @@
 export type Mend =
   'line-separator' | 'zero-width' | 'no-break-space' | 'stray-space' | 'carriage-return';
 
-const mends: readonly { code: Mend; find: RegExp; replace: string }[] = [
-  { code: 'carriage-return', find: /\r\n?/g, replace: '\n' },
-  { code: 'line-separator', find: /[\u2028\u2029]/g, replace: '\n' },
-  { code: 'zero-width', find: /[\u200b\u2060\ufeff\u00ad]/g, replace: '' },
-  { code: 'no-break-space', find: /[\u00a0\u202f]/g, replace: ' ' },
-  { code: 'stray-space', find: /^[^\S\n]+|[^\S\n]+(?=\n|$)|^\s+|\s+$/g, replace: '' },
+const mends: readonly { code: Mend; mend: (text: string) => string }[] = [
+  { code: 'carriage-return', mend: (text) => text.replace(/\r\n?/g, '\n') },
+  { code: 'line-separator', mend: (text) => text.replace(/[\u2028\u2029]/g, '\n') },
+  { code: 'zero-width', mend: (text) => text.replace(/[\u200b\u2060\ufeff\u00ad]/g, '') },
+  { code: 'no-break-space', mend: (text) => text.replace(/[\u00a0\u202f]/g, ' ') },
+  { code: 'stray-space', mend: withoutStraySpaces },
 ];
+
+/** Line by line: a pattern for spaces at an end tries every space of a long run again. */
+function withoutStraySpaces(text: string): string {
+  const lines = text.split('\n').map((line) => line.trimEnd());
+  return lines.join('\n').trim();
+}
 
 /** What each mend did, to end a sentence: `roles.csv, line 7: a zero-width character was removed`. */
 export const mendInWords: Readonly<Record<Mend, string>> = {
@@ -30,8 +36,8 @@ export interface Cleaned {
 export function cleanText(raw: string): Cleaned {
   let text = raw;
   const done: Mend[] = [];
-  for (const { code, find, replace } of mends) {
-    const next = text.replace(find, replace);
+  for (const { code, mend } of mends) {
+    const next = mend(text);
     if (next !== text) done.push(code);
     text = next;
   }
