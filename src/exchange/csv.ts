@@ -1,6 +1,7 @@
 /** Tables as text: comma, tab or semicolon between the cells, quotes around what holds them. */
 import Papa from 'papaparse';
 import { didYouMean } from '../model/suggest.js';
+import { delimiterOf } from './delimiter.js';
 import { ExchangeError, type Place, type Report, type SourceFile } from './report.js';
 
 const BYTE_ORDER_MARK = '\ufeff';
@@ -102,15 +103,13 @@ function refuseOtherFormats({ name, text }: SourceFile): void {
 }
 
 /** The records of a text, blank ones left out. */
-function readRecords(file: SourceFile, wanted: string): { records: Record[]; delimiter: string } {
+function readRecords(file: SourceFile, delimiter: string): Record[] {
   const { name, text } = file;
   const records: Record[] = [];
   let offset = 0;
   let line = 1;
-  let delimiter = wanted || ',';
   Papa.parse<string[]>(text, {
-    delimiter: wanted,
-    delimitersToGuess: [',', '\t', ';', '|'],
+    delimiter,
     step({ data, errors, meta }) {
       const quotes = errors.find(({ type }) => type === 'Quotes');
       if (quotes) {
@@ -119,7 +118,6 @@ function readRecords(file: SourceFile, wanted: string): { records: Record[]; del
           { file: name, line },
         );
       }
-      delimiter = meta.delimiter;
       if (data.length > 1 || data[0]?.trim()) records.push({ cells: data, line, offset });
       for (
         let at = text.indexOf('\n', offset);
@@ -130,7 +128,7 @@ function readRecords(file: SourceFile, wanted: string): { records: Record[]; del
       offset = meta.cursor;
     },
   });
-  return { records, delimiter };
+  return records;
 }
 
 const list = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ');
@@ -180,8 +178,8 @@ export function readTable(given: SourceFile, report: Report, options: TableOptio
     ? { ...given, text: given.text.slice(1) }
     : given;
   refuseOtherFormats(file);
-  const { records, delimiter } = readRecords(file, options.delimiter ?? '');
-  const table = new Table(file, records, delimiter);
+  const delimiter = options.delimiter ?? delimiterOf(file.text);
+  const table = new Table(file, readRecords(file, delimiter), delimiter);
   requireColumns(table, options.required ?? []);
   if (!table.rows.length && !options.mayBeEmpty) {
     throw new ExchangeError('the table has a header row and nothing below it', {
