@@ -31,3 +31,36 @@ test('The key of the source finds a thing that was renamed, and the old name is 
     formerNames: [{ name: 'Tying up' }],
   });
 });
+
+test('The most alike of many is taken for the thing renamed, however many there are', () => {
+  const subjects = ['Bridges', 'Meadows', 'Lanterns', 'Kettles', 'Harbours', 'Orchards', 'Violins'];
+  const tasks = ['Painting', 'Counting', 'Mending', 'Measuring', 'Guarding', 'Describing'];
+  const names = Array.from({ length: 1500 }, (_, at) => {
+    const [subject, task] = [subjects[at % 7]!, tasks[Math.floor(at / 7) % 6]!];
+    return `${task} ${subject.toLowerCase()} of district ${(at * 7919).toString(36)}`;
+  });
+  const earlier = names.map((name, at) => ({ id: `id-${at}`, name: `${name}, elsewhere` }));
+  const found = [
+    { name: names[700]! },
+    ...names.slice(0, 600).map((_, at) => ({ name: `Zq ${at}` })),
+  ];
+  const report = new Report();
+  assert.equal(keepIds('skill', found, earlier, report).get(found[0]!)?.id, 'id-700');
+  assert.deepEqual(
+    report.notes.map(({ code }) => code),
+    ['renamed'],
+  );
+});
+
+test('A thing with another name is known by its words, where there are enough of them', () => {
+  const words =
+    'Ties ropes and lines so that a boat stays where it should, in wind and in current.';
+  const one = { name: 'Mooring', text: words };
+  const keptBy = (text: string) =>
+    keepIds('skill', [one], [{ id: 'knots', name: 'Rope work', text }], new Report()).get(one)?.id;
+  assert.equal(keptBy(words.replace('should', 'shall')), 'knots');
+  assert.equal(
+    keptBy('Keeps the harbour wall free of weeds, and tells the harbour master of what is loose.'),
+    undefined,
+  );
+});

@@ -1,5 +1,5 @@
 /** Keeps the ids of an earlier edition, also where a name has changed, so that embeds and saved answers survive. */
-import { likeness } from '../model/likeness.js';
+import { alikePairs, type AlikePair } from '../model/alike.js';
 import type { Text } from '../model/schema.js';
 import { choose } from '../model/text.js';
 import { slugify } from './ids.js';
@@ -55,26 +55,24 @@ function lookUp<T>(
   return found;
 }
 
-function score(found: Found, earlier: Earlier): number {
-  const byName = likeness(found.name, plain(earlier.name));
-  if (byName >= ALIKE.name) return byName;
-  const [ours = '', theirs = ''] = [found.text, earlier.text];
-  if (Math.min(ours.length, theirs.length) < LONG_ENOUGH) return 0;
-  const byText = likeness(ours, theirs);
-  return byText >= ALIKE.text ? byText : 0;
-}
-
-/** Pairs of what is new and what has vanished, the most alike first. */
+/** Pairs of what is new and what has vanished, the most alike first; by name where the names are alike enough. */
 function likely(found: readonly Found[], earlier: readonly Earlier[]): [Found, Earlier][] {
-  return found
-    .flatMap((one) => earlier.map((other) => ({ one, other, alike: score(one, other) })))
-    .filter(({ alike }) => alike > 0)
-    .sort((a, b) => b.alike - a.alike)
-    .map(({ one, other }) => [one, other]);
+  const long = ({ text = '' }: Found | Earlier) => (text.length < LONG_ENOUGH ? '' : text);
+  const byName = alikePairs(
+    found.map(({ name }) => name),
+    earlier.map(({ name }) => plain(name)),
+    ALIKE.name,
+  );
+  const byText = alikePairs(found.map(long), earlier.map(long), ALIKE.text);
+  const best = new Map<string, AlikePair>();
+  for (const pair of [...byName, ...byText]) {
+    const key = `${pair.left}/${pair.right}`;
+    if (!best.has(key)) best.set(key, pair);
+  }
+  return [...best.values()]
+    .sort((a, b) => b.alike - a.alike || a.left - b.left || a.right - b.right)
+    .map(({ left, right }) => [found[left]!, earlier[right]!]);
 }
-
-/** More pairs than this are not compared: a whole classification has its own keys. */
-const MOST_PAIRS = 250_000;
 
 /**
  * Finds for everything of one kind the id that it had: by the source's own key, by name, by a former name or an alias,
@@ -113,7 +111,6 @@ export function keepIds<T extends Found>(
 
   const fresh = found.filter((one) => !kept.has(one));
   const vanished = earlier.filter((other) => !used.has(other));
-  if (fresh.length * vanished.length > MOST_PAIRS) return kept;
   for (const [one, other] of likely(fresh, vanished)) {
     if (!keep(one as T, other)) continue;
     report.inferred(
