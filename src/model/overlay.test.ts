@@ -364,3 +364,20 @@ test('an overlay may add what only it refers to, and not refer to what nobody ha
   assert.ok(document);
   assert.equal(framework!.roles![0]!.skills!.length, 1);
 });
+
+test('an instruction that does not say where it belongs is told and left out, and the others hold', () => {
+  for (const broken of [{}, { at: 5 }, { at: '' }, { skill: 'programming' }, { by: 'Sees far.' }]) {
+    for (const field of ['removes', 'replaces']) {
+      const says = { [field]: [broken], title: 'Broken', skills: [{ id: 'own', name: 'Own' }] };
+      const { framework, overlayProblems, removed } = mergeOverlay(base, overlay(says));
+      const errors = overlayProblems.filter(({ problem }) => problem.severity === 'error');
+      assert.deepEqual(
+        errors.map(({ problem }) => problem.path),
+        [[field, 0, 'at']],
+      );
+      assert.equal(framework!.skills!.length, base.skills!.length + 1);
+      assert.deepEqual(removed, []);
+      assert.ok(recordBase(base, overlay(says)));
+    }
+  }
+});

@@ -40,6 +40,13 @@ interface Checked {
   readonly problems: readonly Problem[];
 }
 
+/** Fields whose entries are instructions of the overlay's own: the base has nothing that would make them whole. */
+const EDITS: ReadonlySet<unknown> = new Set(['removes', 'replaces']);
+
+/** What is left out with a broken value: an instruction as a whole. */
+const doomed = ({ path }: Finding): Finding['path'] =>
+  EDITS.has(path[0]) ? path.slice(0, 2) : path;
+
 /** An overlay without what is broken in it. That something is missing in it is no problem: the base has it. */
 function check(given: unknown): Checked {
   if (!isObject(given))
@@ -54,7 +61,7 @@ function check(given: unknown): Checked {
   for (;;) {
     const isMissing = ({ path }: { path: Finding['path'] }) => valueAt(overlay, path) === undefined;
     const issues = checkShape(overlay).filter(
-      (issue) => !isMissing(issue) || issue.path.length === 1,
+      (issue) => !isMissing(issue) || issue.path.length === 1 || EDITS.has(issue.path[0]),
     );
     const found = issues.map((issue) => explain(issue, overlay));
     problems.push(...found.filter(({ severity }) => severity === 'warning').map(inWords));
@@ -62,10 +69,7 @@ function check(given: unknown): Checked {
     if (!broken.length) break;
     problems.push(...broken.map(inWords));
     if (broken.some(({ path }) => path.length <= 1)) return { overlay: undefined, problems };
-    overlay = new Pruner().without(
-      overlay,
-      broken.map(({ path }) => path),
-    ) as Item;
+    overlay = new Pruner().without(overlay, broken.map(doomed)) as Item;
   }
   // Warnings are told anew each time that something broken is taken out.
   const told = new Set<string>();
