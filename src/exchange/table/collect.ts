@@ -1,4 +1,5 @@
 /** Facts about the same thing come together. */
+import { foldName } from '../dataset-tables/known.js';
 import type { Place, Report } from '../report.js';
 import type { Cell, Fact } from './facts.js';
 import { Things, type Thing } from './things.js';
@@ -255,15 +256,31 @@ export class Collection {
     const here = fact.one('skill')?.place ?? place;
     const [importance, note] = [fact.one('importance'), fact.one('note')];
     const before = all.get(skill);
-    if (!before) all.set(skill, { skill, mastery, importance, note, place: here });
-    else if (mastery && before.mastery && before.mastery.text !== mastery.text) {
+    if (!before) {
+      all.set(skill, { skill, mastery, importance, note, place: here });
+      return;
+    }
+    const what = `“${owner.name.text}” needs “${skill.name.text}”`;
+    all.set(skill, {
+      skill,
+      mastery: this.#first('another-level', what, 'at', before.mastery, mastery),
+      importance: this.#first('another-importance', what, 'as', before.importance, importance),
+      note: this.#first('another-note', what, 'with the note', before.note, note),
+      place: before.place,
+    });
+  }
+
+  /** What was said first stands; the report tells what is said otherwise. */
+  #first(code: string, what: string, how: string, before: Cell | undefined, now: Cell | undefined) {
+    if (!before || !now) return before ?? now;
+    if (foldName(before.text) !== foldName(now.text)) {
       this.#report.unused(
-        'another-level',
-        `“${owner.name.text}” needs “${skill.name.text}” at “${mastery.text}” here and at “${before.mastery.text}” in line ${before.place.line ?? '?'}, which was kept`,
-        mastery.place,
+        code,
+        `${what} ${how} “${now.text}” here and ${how} “${before.text}” in line ${before.place.line ?? '?'}, which was kept`,
+        now.place,
       );
-    } else if (mastery && !before.mastery) all.set(skill, { ...before, mastery });
-    else if (importance && !before.importance) all.set(skill, { ...before, importance });
+    }
+    return before;
   }
 
   // Learning

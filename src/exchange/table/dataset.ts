@@ -3,12 +3,12 @@ import { LANGUAGE_TAG, leaves } from '../../model/leaves.js';
 import type { Framework, Requirement as Required } from '../../model/schema.js';
 import { didYouMean } from '../../model/suggest.js';
 import { foldName } from '../dataset-tables/known.js';
-import { IdMaker } from '../ids.js';
 import type { Report } from '../report.js';
 import type { Collection, Named, Requirement } from './collect.js';
 import { identifyAll, type AllIds } from './identify.js';
 import { inFormatOrder, missingIdentity } from './identity.js';
 import type { Mapping } from './mapping.js';
+import { joined, NamedIds, ownEntries, ownList } from './own.js';
 import { scalesOf, type Masteries } from './scale.js';
 import { filled, Texts, type Fields } from './texts.js';
 import type { Thing, Things } from './things.js';
@@ -29,9 +29,8 @@ class DatasetBuilder {
   readonly #texts: Texts;
   readonly #ids: AllIds;
   readonly #masteries: Masteries;
-  readonly #grades = new Map<string, string>();
-  readonly #types = new Map<string, string>();
-  readonly #typeIds = new IdMaker('type');
+  readonly #gradeIds: NamedIds;
+  readonly #typeIds: NamedIds;
 
   constructor(input: DatasetInput, report: Report) {
     this.#input = input;
@@ -41,8 +40,10 @@ class DatasetBuilder {
     this.#texts = new Texts(input.all, language, report);
     this.#masteries = scalesOf(input.mapping, input.all, report);
     this.#follow();
-    this.#ids = identifyAll(input.all, input.previous, report);
-    this.#identifyGrades();
+    this.#ids = identifyAll(input.all, input.mapping, input.previous, report);
+    const { mapping, previous } = input;
+    this.#gradeIds = new NamedIds('grade', ownEntries(mapping, 'grades'), previous?.grades);
+    this.#typeIds = new NamedIds('type', ownEntries(mapping, 'skillTypes'), previous?.skillTypes);
   }
 
   // Names that lead to something
@@ -86,23 +87,14 @@ class DatasetBuilder {
 
   // Entities
 
-  #identifyGrades(): void {
-    const ids = new IdMaker('grade');
-    for (const [name] of this.#all.grades) this.#grades.set(name, ids.idFor(name));
-  }
-
   #gradesOf(thing: Thing): string[] {
-    return this.#texts.list(thing, 'grades').map(({ text }) => this.#grades.get(text)!);
+    const grades = this.#texts.list(thing, 'grades');
+    return [...new Set(grades.map(({ text }) => this.#gradeIds.idOf(text)))];
   }
 
   #typeOf(skill: Thing): string | undefined {
     const name = skill.texts.get('skill type')?.cell.text;
-    if (name === undefined) return undefined;
-    const known = this.#types.get(foldName(name));
-    if (known !== undefined) return known;
-    const id = this.#typeIds.idFor(name);
-    this.#types.set(foldName(name), id);
-    return id;
+    return name === undefined ? undefined : this.#typeIds.idOf(name);
   }
 
   #skill(skill: Thing): Fields {
@@ -302,35 +294,48 @@ class DatasetBuilder {
 
   // The whole
 
-  #skillTypes(): Fields[] {
-    const names = new Map<string, string>();
-    for (const { texts } of this.#all.skills.all) {
-      const name = texts.get('skill type')?.cell.text;
-      if (name !== undefined && !names.has(foldName(name))) names.set(foldName(name), name);
+  /** What the tables only name, without what the mapping tells of it. */
+  #onlyNamed(list: string, names: Iterable<string>, ids: NamedIds): Fields[] {
+    const own = new Set(ownEntries(this.#input.mapping, list).map(({ id }) => id));
+    const found = new Map<string, string>();
+    for (const name of names) {
+      const id = ids.idOf(name);
+      if (!own.has(id) && !found.has(id)) found.set(id, name);
     }
-    return [...this.#types].map(([folded, id]) => ({ id, name: names.get(folded)! }));
+    return [...found].map(([id, name]) => ({ id, name }));
   }
 
   build(): Framework {
     this.#relate();
     const given = this.#input.mapping.framework ?? {};
-    const own = (field: string) => (given[field] as readonly unknown[] | undefined) ?? [];
+    const { mapping } = this.#input;
     const skills = this.#all.skills.all.map((skill) => this.#skill(skill));
+    const types = this.#all.skills.all.flatMap(
+      ({ texts }) => texts.get('skill type')?.cell.text ?? [],
+    );
     const { scales } = this.#masteries;
+    const join = (list: string, made: readonly Fields[]) =>
+      joined(mapping, list, made, this.#report);
     const lists = {
       sources: [
-        ...own('sources'),
+        ...ownList(mapping, 'sources'),
         ...this.#input.sources.filter(({ id }) => !this.#has(given, id)),
       ],
       scales,
-      skillTypes: [...own('skillTypes'), ...this.#skillTypes()],
-      families: [...own('families'), ...this.#families()],
-      grades: [...own('grades'), ...[...this.#grades].map(([name, id]) => ({ id, name }))],
-      skills: [...own('skills'), ...skills],
-      roles: [...own('roles'), ...this.#roles()],
-      profiles: [...own('profiles'), ...this.#profiles()],
-      providers: [...own('providers'), ...this.#providers()],
-      learning: [...own('learning'), ...this.#learning()],
+      skillTypes: [
+        ...ownList(mapping, 'skillTypes'),
+        ...this.#onlyNamed('skillTypes', types, this.#typeIds),
+      ],
+      families: join('families', this.#families()),
+      grades: [
+        ...ownList(mapping, 'grades'),
+        ...this.#onlyNamed('grades', this.#all.grades.keys(), this.#gradeIds),
+      ],
+      skills: join('skills', skills),
+      roles: join('roles', this.#roles()),
+      profiles: join('profiles', this.#profiles()),
+      providers: join('providers', this.#providers()),
+      learning: join('learning', this.#learning()),
     };
     this.#count(lists);
     const framework: Fields = {

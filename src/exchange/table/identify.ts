@@ -7,6 +7,8 @@ import { IdMaker, slugify } from '../ids.js';
 import { keepIds, type Earlier, type Kept } from '../previous.js';
 import type { Report } from '../report.js';
 import type { Collection } from './collect.js';
+import type { Mapping } from './mapping.js';
+import { idsByName, ownEntries, type Entry } from './own.js';
 import type { Thing, Things } from './things.js';
 
 export type Ids = ReadonlyMap<Thing, Kept>;
@@ -30,9 +32,13 @@ interface Before {
 
 const isId = (text: string) => text.length <= LONGEST_ID && SLUG.test(text);
 
-/** @param nameOf what an id is made of where the name alone would say too little */
+/**
+ * @param own what the mapping says of things of the kind
+ * @param nameOf what an id is made of where the name alone would say too little
+ */
 function identify(
   things: Things,
+  own: readonly Entry[],
   before: readonly (Before & { readonly key?: string })[],
   report: Report,
   nameOf: (thing: Thing) => string = ({ name }) => name.text,
@@ -41,14 +47,20 @@ function identify(
   const found = things.all.map((thing) => {
     return { thing, name: thing.name.text, key: keyOf(thing) };
   });
+  const ownIds = idsByName(own);
+  const ownIdOf = ({ thing }: (typeof found)[number]) => ownIds.get(foldName(thing.name.text));
   const earlier: Earlier[] = before.map((one) => ({ ...one, key: one.key ?? keyIn(one) }));
-  const kept = keepIds(things.what, found, earlier, report);
-  const maker = new IdMaker(slugify(things.what), new Map(before.map(({ id }) => [`\n${id}`, id])));
+  const others = found.filter((one) => ownIdOf(one) === undefined);
+  const kept = keepIds(things.what, others, earlier, report);
+  const taken = [...own, ...before].map(({ id }) => [`\n${id}`, id] as const);
+  const maker = new IdMaker(slugify(things.what), new Map(taken));
   return new Map(
     found.map((one) => {
       const { thing } = one;
-      const own = thing.key !== undefined && isId(thing.key) ? thing.key : nameOf(thing);
-      return [thing, kept.get(one) ?? { id: maker.idFor(own, ''), formerNames: [] }];
+      const ownId = ownIdOf(one);
+      if (ownId !== undefined) return [thing, { id: ownId, formerNames: [] }];
+      const name = thing.key !== undefined && isId(thing.key) ? thing.key : nameOf(thing);
+      return [thing, kept.get(one) ?? { id: maker.idFor(name, ''), formerNames: [] }];
     }),
   );
 }
@@ -73,21 +85,24 @@ export interface AllIds {
 
 export function identifyAll(
   all: Collection,
+  mapping: Mapping,
   previous: Framework | undefined,
   report: Report,
 ): AllIds {
+  const own = (list: string) => ownEntries(mapping, list);
   const plain = (text: Text) => foldName(choose(text, 'en', 'en').value);
-  const roles = identify(all.roles, previous?.roles ?? [], report);
+  const roles = identify(all.roles, own('roles'), previous?.roles ?? [], report);
   const levelsBefore = (previous?.roles ?? []).flatMap((role) =>
     (role.levels ?? []).map((level) => ({ ...level, key: `${role.id}\n${plain(level.name)}` })),
   );
   const shared = sharedNames(all);
   const roleOf = (level: Thing) => all.roleOf.get(level)!;
   return {
-    families: identify(all.families, previous?.families ?? [], report),
+    families: identify(all.families, own('families'), previous?.families ?? [], report),
     roles,
     roleLevels: identify(
       all.roleLevels,
+      [],
       levelsBefore,
       report,
       (level) =>
@@ -96,9 +111,9 @@ export function identifyAll(
           : level.name.text,
       (level) => `${roles.get(roleOf(level))!.id}\n${foldName(level.name.text)}`,
     ),
-    profiles: identify(all.profiles, previous?.profiles ?? [], report),
-    skills: identify(all.skills, previous?.skills ?? [], report),
-    learning: identify(all.learning, previous?.learning ?? [], report),
-    providers: identify(all.providers, previous?.providers ?? [], report),
+    profiles: identify(all.profiles, own('profiles'), previous?.profiles ?? [], report),
+    skills: identify(all.skills, own('skills'), previous?.skills ?? [], report),
+    learning: identify(all.learning, own('learning'), previous?.learning ?? [], report),
+    providers: identify(all.providers, own('providers'), previous?.providers ?? [], report),
   };
 }

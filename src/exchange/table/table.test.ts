@@ -134,3 +134,82 @@ test('a proposed mapping can always be used, and what comes of it is a dataset w
     { numRuns: 500 },
   );
 });
+
+const WITH_GRADES = {
+  framework: {
+    grades: [
+      { id: 'heo', name: 'Higher Executive Officer', aliases: ['HEO'] },
+      { id: 'seo', name: 'SEO' },
+    ],
+    skillTypes: [{ id: 'technical', name: { en: 'Technical', cy: 'Technegol' } }],
+    families: [{ id: 'numbers', name: 'Data', description: 'Work with numbers.' }],
+  },
+  tables: [
+    {
+      columns: {
+        ...{ role: 'Role', family: 'Family', skill: 'Skill', 'skill type': 'Type' },
+        ...{ 'role level': 'Level', grades: { column: 'Grade', separator: ',' } },
+        ...{ importance: 'Importance', note: 'Note' },
+      },
+    },
+  ],
+} satisfies Mapping;
+
+const graded = (lines: readonly string[], previous?: Framework) => {
+  const head = 'Role,Family,Level,Grade,Skill,Type,Importance,Note';
+  const report = new Report();
+  const files = [{ name: 'grades.csv', text: [head, ...lines].join('\n') }];
+  const framework = importTables({ files, mapping: WITH_GRADES, previous }, report);
+  assert.deepEqual(parse(JSON.stringify(framework)).problems, []);
+  return { framework, report };
+};
+
+test('grades, types and families that the mapping describes are those that the tables name', () => {
+  const { framework } = graded([
+    'Analyst,data,Senior,"seo,HEO,SEO,Grade 7",Reading,TECHNICAL,,',
+    'Analyst,Data,Senior,grade 7,Writing,Creative,,',
+  ]);
+  const { grades, skillTypes, families, roles } = framework;
+  assert.deepEqual(grades, [...WITH_GRADES.framework.grades, { id: 'grade-7', name: 'Grade 7' }]);
+  assert.deepEqual(roles![0]!.levels![0]!.grades, ['seo', 'heo', 'grade-7']);
+  assert.deepEqual(
+    skillTypes!.map(({ id }) => id),
+    ['technical', 'creative'],
+  );
+  const [family, ...others] = families!;
+  assert.deepEqual(others, []);
+  assert.equal(roles![0]!.family, 'numbers');
+  assert.equal(family!.description, 'Work with numbers.');
+  assert.deepEqual(family!.sources, [{ source: 'grades', locator: 'line 2' }]);
+});
+
+test('grades and types keep the ids that they had in the last import', () => {
+  const rows = ['Analyst,Data,Senior,Grade 7,Reading,Creative,,'];
+  const { framework } = graded(rows);
+  const before = {
+    ...framework,
+    grades: [{ id: 'g7', name: 'Grade Seven', aliases: ['Grade 7'] }],
+    skillTypes: [{ id: 'arts', name: 'Creative' }],
+  };
+  const { framework: after } = graded(rows, before);
+  assert.deepEqual(after.roles![0]!.levels![0]!.grades, ['g7']);
+  assert.equal(after.skills![0]!.type, 'arts');
+});
+
+test('what rows say otherwise of the same requirement is told, and what they add is kept', () => {
+  const { framework, report } = graded([
+    'Analyst,Data,Senior,,Reading,,essential,',
+    'Analyst,Data,Senior,,Reading,,desirable,aloud',
+    'Analyst,Data,Senior,,Reading,,essential,to children',
+  ]);
+  assert.deepEqual(framework.roles![0]!.levels![0]!.skills, [
+    { skill: 'reading', importance: 'essential', note: 'aloud' },
+  ]);
+  assert.deepEqual(
+    report.notes.filter(({ kind }) => kind === 'unused').map(({ message }) => message),
+    [
+      '“Senior” needs “Reading” as “desirable” here and as “essential” in line 2, which was kept',
+      '“Senior” needs “Reading” with the note “to children” here and with the note “aloud” in line 3, which was kept',
+    ],
+  );
+});
