@@ -80,40 +80,93 @@ const help: Option = { type: 'boolean', short: 'h', description: 'Show this help
 export const isHelp = (words: readonly string[]): boolean =>
   words.includes('--help') || words.includes('-h');
 
+/** What stands where the value of an option should, though it is an option itself; `-` is a stream. */
+const isOption = (value: string) => /^-./.test(value);
+
 /** Reads the words that follow a command's name. */
 export function readArgs(command: Command, given: readonly string[]): Args {
-  const options = { ...command.options, help };
-  const unknown = given
-    .slice(0, given.includes('--') ? given.indexOf('--') : given.length)
-    .find(
-      (word) => /^--[^=]/.test(word) && !Object.hasOwn(options, word.slice(2).split('=', 1)[0]!),
+  const options: Readonly<Record<string, Option>> = { ...command.options, help };
+  // Not strict: the reader of options would complain in sentences of its own.
+  const { values, positionals, tokens } = parseArgs({
+    args: [...given],
+    options,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const seen = new Set<string>();
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const { name, rawName } = token;
+    if (!Object.hasOwn(options, name)) {
+      const known = Object.keys(options).map((one) => `--${one}`);
+      throw new UsageError(
+        `there is no option ${rawName}${rawName.startsWith('--') ? didYouMean(rawName, known) : ''}`,
+      );
+    }
+    checkOption(options[name]!, token, seen.has(name));
+    seen.add(name);
+  }
+  checkWords(command, positionals);
+  return new Args(positionals, values);
+}
+
+interface GivenOption {
+  readonly rawName: string;
+  readonly value?: string | undefined;
+  readonly inlineValue?: boolean | undefined;
+}
+
+function checkOption(
+  { type, value: wanted = 'VALUE', multiple = false }: Option,
+  { rawName, value, inlineValue }: GivenOption,
+  isRepeated: boolean,
+): void {
+  if (type === 'boolean') {
+    if (value !== undefined) throw new UsageError(`${rawName} takes no value; found “${value}”`);
+    return;
+  }
+  if (value === undefined || value === '' || (!inlineValue && isOption(value)))
+    throw new UsageError(
+      `${rawName} has no value; expected ${rawName} ${wanted}${value ? `, found “${value}”` : ''}`,
     );
-  if (unknown !== undefined) {
-    const name = unknown.slice(2).split('=', 1)[0]!;
-    throw new UsageError(`there is no option --${name}${didYouMean(name, Object.keys(options))}`);
-  }
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...given],
-      options,
-      allowPositionals: true,
-    });
-    checkWords(command, positionals);
-    return new Args(positionals, values);
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
-    throw new UsageError((error as Error).message, { cause: error });
-  }
+  if (isRepeated && !multiple)
+    throw new UsageError(
+      `${rawName} is given twice; give it once, or it is not clear which counts`,
+    );
 }
 
 function checkWords({ words: [least, most], usage }: Command, given: readonly string[]): void {
   if (given.length < least) throw new UsageError(`something is missing; expected ${usage}`);
   if (given.length > most)
-    throw new UsageError(`“${given[most]!}” is one too many; expected ${usage}`);
+    throw new UsageError(
+      `“${given[most]!}” is one too many; expected ${usage || 'nothing but options'}`,
+    );
+  if (given.includes('')) throw new UsageError(`a name is empty; expected ${usage}`);
 }
 
 const nameOf = (name: string, { short, value }: Option): string =>
   `${short === undefined ? '    ' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}`;
+
+/** As many characters as a terminal has in a line where nobody made it wider. */
+const WIDTH = 80;
+
+/** A text in lines that fit; those after the first begin with as many spaces as `indent` says. */
+function wrapped(text: string, indent = 0, start = 0): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/)) {
+    const room = WIDTH - (lines.length ? indent : start);
+    if (line && line.length + 1 + word.length > room) {
+      lines.push(line);
+      line = word;
+    } else line = line ? `${line} ${word}` : word;
+  }
+  return [...lines, line].join(`\n${' '.repeat(indent)}`);
+}
+
+/** A paragraph in lines that fit; one that has lines of its own, which begin with spaces, keeps them. */
+const paragraph = (text: string) => (/^ /m.test(text) ? text : wrapped(text));
 
 /** Two columns, the first as wide as its widest. */
 export function columns(rows: readonly (readonly [string, string])[]): string[] {
@@ -121,21 +174,30 @@ export function columns(rows: readonly (readonly [string, string])[]): string[] 
   return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`);
 }
 
+/** The same in lines that fit. */
+export function columnsThatFit(rows: readonly (readonly [string, string])[]): string[] {
+  const width = Math.max(...rows.map(([left]) => left.length)) + 4;
+  return columns(rows.map(([left, right]) => [left, wrapped(right, width, width)]));
+}
+
 /** The help of one command. */
 export function helpOf(program: string, command: Command): string {
   const options = Object.entries({ ...command.options, help });
   const paragraphs = [
-    command.summary,
-    `Usage: ${program} ${command.name} ${command.usage}`.trimEnd(),
-    ...(command.details ?? []),
+    wrapped(command.summary),
+    wrapped(`Usage: ${program} ${command.name} ${command.usage}`.trimEnd(), 4),
+    ...(command.details ?? []).map(paragraph),
     [
       'Options:',
-      ...columns(options.map(([name, option]) => [nameOf(name, option), option.description])),
+      ...columnsThatFit(
+        options.map(([name, option]) => [nameOf(name, option), option.description]),
+      ),
     ].join('\n'),
     [
       command.examples.length === 1 ? 'Example:' : 'Examples:',
+      // A command stands on one line, so that it can be copied.
       ...command.examples.map(
-        (example) => `  ${program} ${example.command}\n      ${example.does}`,
+        (example) => `  ${program} ${example.command}\n      ${wrapped(example.does, 6, 6)}`,
       ),
     ].join('\n'),
   ];

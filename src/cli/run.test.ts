@@ -37,7 +37,7 @@ suite('help', () => {
     test(`${command.name} --help says what it is for, how it is called, its options and an example`, async () => {
       const { code, out } = await said(`${command.name} --help`);
       assert.equal(code, 0);
-      assert.ok(out.startsWith(command.summary));
+      assert.ok(out.replaceAll('\n', ' ').startsWith(command.summary));
       assert.ok(out.includes(`Usage: capability-elements ${command.name}`));
       assert.ok(command.examples.length > 0);
       for (const example of command.examples) {
@@ -52,6 +52,17 @@ suite('help', () => {
       }
     });
   }
+
+  test('fits into 80 columns, but for the lines that are to be copied and for addresses', async () => {
+    const calls = ['', 'import --help', ...commands.map(({ name }) => `${name} --help`)];
+    for (const call of calls) {
+      const { out } = await said(call);
+      const long = out
+        .split('\n')
+        .filter((line) => line.length > 80 && !/^ {2}capability-elements |https:/.test(line));
+      assert.deepEqual(long, [], call);
+    }
+  });
 
   test('without a command every command is listed, and the call counts as not understood', async () => {
     const { code, out } = await said('');
@@ -72,10 +83,16 @@ suite('what is not understood ends with 2, says why and where to read on', () =>
   for (const [words, expected] of [
     ['validat x.json', "there is no command “validat”; did you mean 'validate'?"],
     ['validate', 'something is missing; expected DATASET [DATASET …].'],
-    ['validate --stict x.json', "there is no option --stict; did you mean 'strict'?"],
+    ['validate --stict x.json', "there is no option --stict; did you mean '--strict'?\nSee"],
+    ['validate -z x.json', 'there is no option -z.'],
+    ['validate --strict=yes x.json', '--strict takes no value; found “yes”'],
+    ['validate --__proto__ x.json', 'there is no option --__proto__'],
+    ['import gdad --roles --skills s.csv', '--roles has no value; expected --roles FILE, found'],
+    ['import gdad --roles= --skills s.csv', '--roles has no value; expected --roles FILE.'],
+    ['diff x.json x.json -o a -o b', '-o is given twice'],
     ['import', 'say which format: '],
     ['import gdat', "import knows no format “gdat”; did you mean 'gdad'?"],
-    ['import gdad --roles', "Option '--roles <value>' argument missing"],
+    ['import gdad --roles', '--roles has no value; expected --roles FILE.'],
     ['import gdad --skills s.csv', '--roles is missing'],
     ['schema more', '“more” is one too many'],
   ] as const) {
@@ -119,6 +136,20 @@ suite('validate', () => {
     assert.equal(result?.file, 'a.json');
     assert.equal(typeof result.problems[0]?.line, 'number');
   });
+});
+
+test('an empty name of a file is not understood', async () => {
+  const io = memoryIo();
+  assert.equal(await run(['validate', ''], io), 2);
+  assert.match(io.told.join(), /a name is empty; expected DATASET/);
+});
+
+test('- is the value of an option; so is a word with a dash after an equals sign', async () => {
+  const io = memoryIo();
+  assert.equal(await run(['schema', '-o', '-'], io), 0);
+  assert.equal(io.said.length, 1);
+  assert.equal(await run(['schema', '--out=-dash.json'], io), 0);
+  assert.ok(io.files.has('-dash.json'));
 });
 
 test('a file that is not there ends with 1 and one line that says so', async () => {

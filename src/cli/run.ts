@@ -2,7 +2,7 @@
 import { ExchangeError } from '../exchange/index.js';
 import { didYouMean } from '../model/suggest.js';
 import {
-  columns,
+  columnsThatFit,
   exitCodes,
   helpOf,
   isHelp,
@@ -19,8 +19,8 @@ function helpOfAll(list: readonly Command[], group = ''): string {
   const rows = list.map(({ name, summary }) => [name, summary] as const);
   return [
     `Usage: ${PROGRAM} ${group || 'COMMAND'} …`,
-    ['Commands:', ...columns(rows)].join('\n'),
-    `${PROGRAM} COMMAND --help explains one of them. Where a file is asked for, - means the standard stream.`,
+    ['Commands:', ...columnsThatFit(rows)].join('\n'),
+    `${PROGRAM} COMMAND --help explains one of them.\nWhere a file is asked for, - means the standard stream.`,
   ].join('\n\n');
 }
 
@@ -76,7 +76,8 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
     if (error instanceof UsageError) {
       const command = find(words);
       const more = command ? `${command.name} --help` : '--help';
-      io.tell(`${PROGRAM}: ${error.message}.\nSee ${PROGRAM} ${more}.`);
+      const end = error.message.endsWith('?') ? '' : '.';
+      io.tell(`${PROGRAM}: ${error.message}${end}\nSee ${PROGRAM} ${more}.`);
       return exitCodes.usage;
     }
     if (error instanceof ExchangeError) {
