@@ -1,5 +1,6 @@
 /** Which skills a matrix has, in which order and under which headings. */
 import type { FrameworkIndex, Skill, Text } from '../../model/index.js';
+import { fold } from '../../strings/fold.js';
 import type { Column, Named } from './columns.js';
 
 export interface SkillRow {
@@ -58,10 +59,6 @@ export function skillRows(
   const types: readonly (Named | undefined)[] = [...(index.framework.skillTypes ?? []), undefined];
   return types.flatMap((type) => rows.filter((row) => row.type?.id === type?.id));
 }
-
-/** Text as it is searched: without case, accents and surrounding space. */
-export const fold = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
 
 export interface Filters {
   readonly text?: string;

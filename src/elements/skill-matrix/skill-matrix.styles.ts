@@ -1,35 +1,6 @@
 import { css } from 'lit';
 
 const tools = css`
-  :where(.ce-tools) {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: end;
-    gap: calc(var(--ce-space) * 2) calc(var(--ce-space) * 4);
-    font-size: calc(var(--ce-rem) * 0.875);
-  }
-
-  :where(.ce-field) {
-    display: grid;
-    gap: calc(var(--ce-rem) * 0.125);
-  }
-
-  :where(.ce-field-name) {
-    color: var(--ce-muted);
-  }
-
-  :where(.ce-input) {
-    width: calc(var(--ce-rem) * 12);
-    max-width: 100%;
-    min-height: calc(var(--ce-rem) * 2.25);
-    padding: calc(var(--ce-rem) * 0.25) calc(var(--ce-rem) * 0.5);
-    border: 1px solid var(--ce-muted);
-    border-radius: calc(var(--ce-radius) / 2);
-    font: inherit;
-    color: inherit;
-    background: var(--ce-surface);
-  }
-
   :where(.ce-check) {
     display: flex;
     align-items: center;
@@ -51,33 +22,12 @@ const tools = css`
     margin-inline-start: auto;
   }
 
-  :where(.ce-link-button) {
-    min-height: calc(var(--ce-rem) * 2.25);
-    padding: 0;
-    border: 0;
-    font: inherit;
-    color: var(--ce-accent);
-    background: none;
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
-    cursor: pointer;
-  }
-
-  :where(.ce-link-button:hover, .ce-matrix .ce-summary:hover) {
+  :where(.ce-matrix .ce-summary:hover) {
     text-decoration-thickness: 2px;
   }
 
   :where(.ce-more) {
     flex-basis: 100%;
-  }
-
-  :where(.ce-status) {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0 calc(var(--ce-space) * 4);
-    min-height: calc(var(--ce-space) * 3);
-    font-size: calc(var(--ce-rem) * 0.875);
   }
 
   :where(.ce-no-rows) {
@@ -519,10 +469,6 @@ const around = css`
 /** One block per skill, one line per column. Explicit roles in the markup keep it a table for those who hear it. */
 const narrow = css`
   @container (max-width: 40em) {
-    :where(.ce-field, .ce-input) {
-      width: 100%;
-    }
-
     :where(.ce-actions) {
       margin: 0;
     }
@@ -614,7 +560,7 @@ const others = css`
   }
 
   @media print {
-    :where(.ce-tools, .ce-status, .ce-key, .ce-sort, .ce-panel) {
+    :where(.ce-key, .ce-sort, .ce-panel) {
       display: none;
     }
 

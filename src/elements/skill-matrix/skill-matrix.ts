@@ -5,6 +5,7 @@ import { RoleLevelSelectEvent, SkillSelectEvent } from '../../events.js';
 import { base } from '../../styles/base.js';
 import { changeStyles } from '../../styles/change.js';
 import { levelStyles } from '../../styles/level.js';
+import { toolStyles } from '../../styles/tools.js';
 import { wordList } from '../../templates/parts.js';
 import { emptyState, notFoundState } from '../../templates/states.js';
 import { FRAMEWORK_ORDER } from './grid.js';
@@ -41,7 +42,7 @@ let instances = 0;
  * @csspart panel - What a cell means, on request.
  */
 export class SkillMatrix extends CapabilityElement implements MatrixHost {
-  static override styles = [base, levelStyles, changeStyles, skillMatrixStyles];
+  static override styles = [base, levelStyles, changeStyles, toolStyles, skillMatrixStyles];
 
   /** The role whose levels are the columns. */
   @property({ attribute: 'role-id' }) roleId?: string;
