@@ -4,6 +4,7 @@ import type { Framework } from '../model/index.js';
 import { exitCodes, type Args, type Command, type Option } from './command.js';
 import { readAndTell } from './datasets.js';
 import type { Io } from './io.js';
+import { keepingInputs } from './keep-inputs.js';
 import { reportOptions, tellReport } from './report-text.js';
 
 export interface ExportFormat {
@@ -55,7 +56,8 @@ export function exportCommand(format: ExportFormat): Command {
     usage: 'DATASET',
     words: [1, 1],
     options: { ...format.options, ...common(format.makes) },
-    async run(args, io) {
+    async run(args, given) {
+      const io = keepingInputs(given);
       const report = new Report();
       const framework = await readAndTell(args.words[0]!, io);
       const out = await writeAll(format.write(framework, args, report), format, args, io);

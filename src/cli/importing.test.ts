@@ -65,3 +65,25 @@ test('so does one with more values than pages read', async () => {
   assert.match(String(outcome), /values in all.*Take fewer\./);
   assert.equal(text, undefined);
 });
+
+test('ids kept from a dataset of another framework are told as a warning', async () => {
+  const command = importCommand({
+    name: 'long',
+    summary: '',
+    usage: '',
+    options: { edition: { type: 'string', description: '' } },
+    examples: [],
+    words: [0, 0],
+    read: () => Promise.resolve({ ...withAliases(1, 1), edition: undefined }),
+  });
+  const previous = (id: string) => JSON.stringify({ ...withAliases(1, 1), id });
+  const io = memoryIo({ 'same.json': previous('long'), 'other.json': previous('other') });
+  await command.run(readArgs(command, ['--previous', 'same.json', '-o', 'out.json']), io);
+  assert.equal(io.told.filter((line) => line.includes('another framework')).length, 0);
+  await command.run(readArgs(command, ['--previous', 'other.json', '-o', 'out.json']), io);
+  assert.equal(
+    io.told.filter((line) => line.includes("this is another framework, 'other'")).length,
+    1,
+  );
+  assert.ok(io.told.some((line) => line.includes('is said by --edition')));
+});

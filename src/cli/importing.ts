@@ -4,6 +4,7 @@ import { formatProblem, limits, parse, type Framework } from '../model/index.js'
 import { exitCodes, type Args, type Command, type Option } from './command.js';
 import { datasetText, problemLine, readAndTell } from './datasets.js';
 import type { Io } from './io.js';
+import { keepingInputs } from './keep-inputs.js';
 import { reportOptions, tellReport } from './report-text.js';
 
 export interface ImportFormat {
@@ -75,6 +76,14 @@ function textWithin(
   return line;
 }
 
+/** Ids that are kept from a dataset of something else are kept by chance; that is probably a wrong name. */
+function tellOfAnother(made: Framework, previous: Framework, name: string, io: Io): void {
+  if (made.id === previous.id) return;
+  io.tell(
+    `${name}: warning: this is another framework, '${previous.id}'; what is imported is '${made.id}'. Ids were kept where names happen to agree; expected the dataset of the last import`,
+  );
+}
+
 export function importCommand(format: ImportFormat): Command {
   return {
     ...format,
@@ -85,9 +94,13 @@ export function importCommand(format: ImportFormat): Command {
       const earlier = args.text('previous');
       const previous = earlier === undefined ? undefined : await readAndTell(earlier, io);
       const out = args.text('out') ?? '-';
-      const made = await format.read(args, io, report, previous);
+      const safe = keepingInputs(io);
+      const made = await format.read(args, safe, report, previous);
+      if (previous) tellOfAnother(made, previous, earlier!, io);
       const framework = check(made, out, io, format.tooLarge);
-      await io.write(out, textWithin(framework, args.flag('compact'), io, format.tooLarge));
+      if (!framework.edition && Object.hasOwn(format.options, 'edition'))
+        io.tell('What the edition is called is said by --edition, and its date by --date.');
+      await safe.write(out, textWithin(framework, args.flag('compact'), io, format.tooLarge));
       tellReport(report, 'Read', { args, io, out });
       if (out !== '-' && !args.flag('json')) io.say(`The dataset is in ${out}.`);
       return exitCodes.done;

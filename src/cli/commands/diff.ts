@@ -5,6 +5,7 @@ import type { Framework } from '../../model/index.js';
 import { didYouMean } from '../../model/suggest.js';
 import { exitCodes, type Command } from '../command.js';
 import { readAndTell } from '../datasets.js';
+import { keepingInputs } from '../keep-inputs.js';
 import { formatOf, formatOptions } from '../result-format.js';
 
 /** The changes that concern one role. */
@@ -53,7 +54,8 @@ export const diff: Command = {
     },
   ],
   words: [2, 2],
-  async run(args, io) {
+  async run(args, given) {
+    const io = keepingInputs(given);
     const format = formatOf(args, diffFormats);
     const [before, after] = [
       await readAndTell(args.words[0]!, io),

@@ -5,6 +5,7 @@ import type { Framework } from '../../model/index.js';
 import { exitCodes, UsageError, type Args, type Command } from '../command.js';
 import { datasetText, readAndTell } from '../datasets.js';
 import type { Io } from '../io.js';
+import { keepingInputs } from '../keep-inputs.js';
 import { reportOptions, tellReport } from '../report-text.js';
 
 /** The official words: a dataset that was imported already, or the downloads themselves. */
@@ -68,9 +69,10 @@ export const fill: Command = {
   async run(args, io) {
     const report = new Report();
     const dataset = await readAndTell(args.words[0]!, io);
-    const filled = fillOfficial(dataset, await official(args, io, dataset), report);
+    const safe = keepingInputs(io);
+    const filled = fillOfficial(dataset, await official(args, safe, dataset), report);
     const out = args.text('out') ?? '-';
-    await io.write(out, datasetText(filled, args.flag('compact')));
+    await safe.write(out, datasetText(filled, args.flag('compact')));
     tellReport(report, 'Wrote', { args, io, out });
     return exitCodes.done;
   },

@@ -6,6 +6,7 @@ import { formatProblem, parse, type Framework } from '../../model/index.js';
 import { exitCodes, UsageError, type Args, type Command } from '../command.js';
 import { datasetText, problemLine, readAndTell } from '../datasets.js';
 import type { Io } from '../io.js';
+import { keepingInputs } from '../keep-inputs.js';
 import { formatOf, formatOptions, hasFormat } from '../result-format.js';
 import { reportText } from '../report-text.js';
 
@@ -158,11 +159,13 @@ export const map: Command = {
     },
   ],
   words: [2, 2],
-  async run(args, io) {
+  async run(args, given) {
+    const io = keepingInputs(given);
     const report = new Report();
-    const a = await readAndTell(args.words[0]!, io);
-    const b = await readAndTell(args.words[1]!, io);
     const confirmed = args.text('accept');
+    // Links that were confirmed may go into the dataset in its place; a table of proposals must not.
+    const a = await readAndTell(args.words[0]!, confirmed === undefined ? io : given);
+    const b = await readAndTell(args.words[1]!, io);
     if (confirmed === undefined) await propose(args, io, a, b, report);
     else await accept(confirmed, args, io, a, b, report);
     io.tell(reportText(report, 'Read', args.flag('verbose')));

@@ -9,6 +9,7 @@ import type { SourceFile } from '../../exchange/index.js';
 import { exitCodes, UsageError, type Args, type Command } from '../command.js';
 import { importCommand } from '../importing.js';
 import type { Io } from '../io.js';
+import { keepingInputs } from '../keep-inputs.js';
 
 async function readAll(paths: readonly string[], io: Io): Promise<SourceFile[]> {
   const files: SourceFile[] = [];
@@ -59,7 +60,8 @@ const withMapping = importCommand({
   },
 });
 
-async function suggest(args: Args, io: Io): Promise<number> {
+async function suggest(args: Args, given: Io): Promise<number> {
+  const io = keepingInputs(given);
   const { mapping, reasons } = suggestMapping(await readAll(args.words, io));
   const out = args.text('out') ?? '-';
   await io.write(out, `${JSON.stringify(mapping, null, 2)}\n`);
