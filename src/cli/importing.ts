@@ -76,11 +76,24 @@ function textWithin(
   return line;
 }
 
-/** Ids that are kept from a dataset of something else are kept by chance; that is probably a wrong name. */
+/** The ids of what readers look for, each kind by itself. */
+const idsOf = ({ skills = [], roles = [], profiles = [] }: Framework): string[] => [
+  ...skills.map(({ id }) => `skill ${id}`),
+  ...roles.map(({ id }) => `role ${id}`),
+  ...profiles.map(({ id }) => `profile ${id}`),
+];
+
+/** Of the last edition at least this part is still there; otherwise it was probably something else. */
+const STILL_THERE = 0.1;
+
+/** Ids that are kept from a dataset of something else are kept by chance: that is probably a wrong name. */
 function tellOfAnother(made: Framework, previous: Framework, name: string, io: Io): void {
-  if (made.id === previous.id) return;
+  const now = new Set(idsOf(made));
+  const before = idsOf(previous);
+  const kept = before.filter((id) => now.has(id)).length;
+  if (kept >= before.length * STILL_THERE) return;
   io.tell(
-    `${name}: warning: this is another framework, '${previous.id}'; what is imported is '${made.id}'. Ids were kept where names happen to agree; expected the dataset of the last import`,
+    `${name}: warning: ${kept} of its ${before.length} skills, roles and profiles are in what was imported; it seems to be another framework. Give the dataset of the last import to --previous, or leave it out`,
   );
 }
 

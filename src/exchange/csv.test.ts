@@ -74,3 +74,22 @@ test('a table that we wrote is read as it was', () => {
     }),
   );
 });
+
+test('of two columns with one heading the last is read, and that is told', () => {
+  const report = new Report();
+  const table = readTable({ name: 'a.csv', text: 'Skill,Level,Skill,,\nOne,2,Two,,\n' }, report);
+  assert.equal(table.rows[0]!.cell('Skill'), 'Two');
+  assert.deepEqual(
+    report.notes.map(({ code, message, place }) => [code, message, place]),
+    [
+      [
+        'repeated-heading',
+        'two columns are called “Skill”; column 1 of the table was left out. Give each a heading of its own',
+        { file: 'a.csv', line: 1 },
+      ],
+    ],
+  );
+  const quiet = new Report();
+  readTable({ name: 'a.csv', text: 'Note,Skill,Note\n,One,yes\n' }, quiet);
+  assert.deepEqual(quiet.notes, []);
+});

@@ -143,6 +143,21 @@ function requireColumns(table: Table, required: readonly string[]): void {
   );
 }
 
+/** Of columns with one heading only the last is read: which of them is meant, nobody can tell. */
+function reportRepeatedHeadings(table: Table, report: Report): void {
+  table.header.forEach((heading, at) => {
+    if (heading === '' || table.columnOf(heading) === at) return;
+    const place = { file: table.file.name, line: 1 };
+    const isUsed = table.rows.some(({ cells }) => cells[at]?.trim());
+    if (isUsed)
+      report.unused(
+        'repeated-heading',
+        `two columns are called “${heading}”; column ${at + 1} of the table was left out. Give each a heading of its own`,
+        place,
+      );
+  });
+}
+
 function reportUnevenRows(table: Table, report: Report): void {
   const width = table.header.length;
   for (const row of table.rows) {
@@ -187,6 +202,7 @@ export function readTable(given: SourceFile, report: Report, options: TableOptio
       line: 1,
     });
   }
+  reportRepeatedHeadings(table, report);
   reportUnevenRows(table, report);
   return table;
 }
