@@ -64,3 +64,19 @@ test('A thing with another name is known by its words, where there are enough of
     undefined,
   );
 });
+
+test('Names that differ by their signs only keep the ids that each of them had', () => {
+  const earlier = [
+    { id: 'c', name: 'C' },
+    { id: 'c-2', name: 'C#' },
+    { id: 'c-3', name: 'C++' },
+  ];
+  const found = [{ name: 'C++' }, { name: 'c' }, { name: 'C#' }];
+  const ids = keepIds('skill', found, earlier, new Report());
+  assert.deepEqual(
+    found.map((one) => ids.get(one)),
+    ['c-3', 'c', 'c-2'].map((id) => ({ id, formerNames: [] })),
+  );
+  assert.equal(kept('R and D', [{ id: 'r', name: 'R & D' }])?.id, undefined);
+  assert.equal(kept('R&D', [{ id: 'r', name: 'R & D' }])?.id, 'r');
+});

@@ -1,5 +1,6 @@
 /** Keeps the ids of an earlier edition, also where a name has changed, so that embeds and saved answers survive. */
 import { alikePairs, type AlikePair } from '../model/alike.js';
+import { symbolsOf } from '../model/plain.js';
 import type { Text } from '../model/schema.js';
 import { choose } from '../model/text.js';
 import { slugify } from './ids.js';
@@ -37,7 +38,8 @@ const LONG_ENOUGH = 60;
 
 const plain = (text: Text) => choose(text, 'en', 'en').value;
 /** What all spellings of one name share. Names in other scripts leave no slug. */
-export const spelling = (name: string) => slugify(name) || name.trim().toLowerCase();
+export const spelling = (name: string) =>
+  `${slugify(name) || name.trim().toLowerCase()}${symbolsOf(name).replaceAll('&', '')}`;
 /** The name in each of its languages: which of them an import meets first is chance. */
 const spellingsOf = (text: Text) =>
   (typeof text === 'string' ? [text] : Object.values(text)).map(spelling);

@@ -343,3 +343,21 @@ test('known edits to a large framework are told, each once', () => {
   const told = compareEditions(before, edits).changes.map(({ change, id }) => `${change} ${id}`);
   assert.deepEqual(told, ['added g', 'changed skill-6', `removed ${first!.id}`]);
 });
+
+test('names that differ by their signs only are other names', () => {
+  const withSkills = (...skills: readonly (readonly [id: string, name: string])[]) =>
+    read({ ...rich, skills: [...rich.skills!, ...skills.map(([id, name]) => ({ id, name }))] });
+  const changes = changesTo(
+    withSkills(['sharp', 'C#'], ['plus', 'C++']),
+    withSkills(['c-plus', 'C++'], ['c-sharp', 'C#']),
+  );
+  assert.deepEqual(
+    changes
+      .filter(({ entity }) => entity === 'skill')
+      .map(({ id, known, differences }) => [id, known?.by, differences[0]?.kind]),
+    [
+      ['sharp', 'name', 're-identified'],
+      ['plus', 'name', 're-identified'],
+    ],
+  );
+});

@@ -35,3 +35,6 @@ export const canonicalWords = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+
+/** Marks that tell names apart which have the same words: “C” and “C++” are not the same written in two ways. */
+export const symbolsOf = (text: string): string => text.replace(/[^+#*&]/g, '');

@@ -1,7 +1,7 @@
 /** Which thing of the earlier edition is which of the later one. */
 import { alikePairs, letterTriples, singleWords, type PartsOf } from '../alike.js';
 import type { Kind } from '../format.js';
-import { canonicalWords, plainText } from '../plain.js';
+import { canonicalWords, plainText, symbolsOf } from '../plain.js';
 import type { Text } from '../schema.js';
 import { nameOf, type Entity } from './entities.js';
 import type { Recognition } from './types.js';
@@ -20,7 +20,10 @@ const ALIKE = { name: 0.8, nameWithin: 0.9, text: 0.85 };
 /** Shorter texts are alike too easily. */
 const LONG_ENOUGH = 60;
 
-const plainName = (name: Text) => canonicalWords(plainText(name));
+const plainName = (name: Text) => {
+  const text = plainText(name);
+  return canonicalWords(text) + symbolsOf(text).replaceAll('&', '');
+};
 
 const placeKey = (place: unknown): string => {
   const { roleLevel, role, outside } = place as Readonly<Record<string, unknown>>;

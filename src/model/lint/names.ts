@@ -1,6 +1,6 @@
 /** Things that are called the same, or nearly, or say the same. */
 import { alikePairs, singleWords } from '../alike.js';
-import { canonicalWords, plainText } from '../plain.js';
+import { canonicalWords, plainText, symbolsOf } from '../plain.js';
 import type { Framework, Prose, Text } from '../schema.js';
 import { distance } from '../suggest.js';
 import type { Found, LintContext, LintRule } from './types.js';
@@ -90,9 +90,6 @@ const ALIKE_TEXTS = 0.9;
 const LONG_ENOUGH = 60;
 
 const wordsOf = (text: string) => canonicalWords(text).split(' ');
-
-/** “C” and “C++” are not the same written in two ways. */
-const symbolsOf = (text: string) => text.replace(/[^+#*&]/g, '');
 
 /** The same words in another order, with a hyphen, in the plural, or with a slip of a letter; numbers count. */
 function isSameInOtherLetters(a: string, b: string): boolean {
