@@ -245,6 +245,12 @@ for (const { name } of lintRules) {
   });
 }
 
+// With patterns that try every letter of a long word as its start, this takes minutes.
+test('a text that is one very long word is read', () => {
+  for (const letters of ['x'.repeat(300_000), '-'.repeat(300_000)])
+    assert.deepEqual(found('spacing', described(`A ${letters} b`)), []);
+});
+
 test('each finding says what it is and what to do', () => {
   const { framework } = parse(rich);
   for (const { message, advice, severity } of lint(framework!)) {

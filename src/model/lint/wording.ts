@@ -68,11 +68,11 @@ export const spacing: LintRule = {
   find: each(
     ({ words }) => {
       const lines = words.split('\n');
-      const [double] = lines.flatMap((line) => /\S* {2,}\S*/.exec(line.trim()) ?? []);
+      const [double] = lines.flatMap((line) => /(?<!\S)\S* {2,}\S*/.exec(line.trim()) ?? []);
       if (double !== undefined) return `there are two spaces in ${excerpt(double)}`;
       if (lines.some((line) => line !== line.trim()))
         return `there is a space at an end of ${excerpt(words.trim())}`;
-      const [before] = /[\p{L}\p{N}]+ [,.;](?=\s|$)/u.exec(words) ?? [];
+      const [before] = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+ [,.;](?=\s|$)/u.exec(words) ?? [];
       return before === undefined ? undefined : `there is a space in ${excerpt(before)}`;
     },
     ({ language }) => !language.startsWith('fr'),
