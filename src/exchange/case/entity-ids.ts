@@ -49,22 +49,32 @@ export function giveIds(
   previous: Framework | undefined,
   report: Report,
 ): ReadonlyMap<string, Kept> {
-  const given = new Map<string, Kept>();
+  const ids = new Map<string, Kept>();
   for (const kind of itemKinds) {
     const identifiers = order.filter((identifier) => items.get(identifier)!.kind === kind);
     const found = identifiers.map((key) => ({ key, name: items.get(key)!.name }));
     const fresh = found.filter(({ key }) => items.get(key)!.id === undefined);
-    const kept = keepIds(words[kind], fresh, earlierOf(listOf(previous, kind)), report);
-    const stated = found.flatMap(({ key }) => {
-      const id = items.get(key)!.id;
-      return id === undefined ? [] : [[key, id] as const];
-    });
+    const stated = new Map(
+      found.flatMap(({ key }) => {
+        const id = items.get(key)!.id;
+        return id === undefined ? [] : [[key, id] as const];
+      }),
+    );
+    const taken = new Set(stated.values());
+    const before = earlierOf(listOf(previous, kind));
+    const free = before.filter(({ id }) => !taken.has(id));
+    const kept = keepIds(words[kind], fresh, free, report);
     const earlier = [...kept].map(([{ key }, { id }]) => [key, id] as const);
-    const maker = new IdMaker(words[kind].replace(' ', '-'), new Map([...earlier, ...stated]));
+    // An id of an item that is gone is not given to another: whoever saved it meant the old one.
+    const gone = before.map(({ id }) => [`\n${id}`, id] as const);
+    const maker = new IdMaker(
+      words[kind].replace(' ', '-'),
+      new Map([...gone, ...earlier, ...stated]),
+    );
     for (const one of found) {
       const formerNames = kept.get(one)?.formerNames ?? [];
-      given.set(one.key, { id: maker.idFor(one.name, one.key), formerNames });
+      ids.set(one.key, { id: maker.idFor(one.name, one.key), formerNames });
     }
   }
-  return given;
+  return ids;
 }

@@ -266,3 +266,16 @@ test('sequence numbers go before the order of the file', { skip }, () => {
     ['SNT.2', 'SNT.1'],
   );
 });
+
+test('an id of an item that is gone, or that another item states, is given to no other', () => {
+  const { framework } = pottery;
+  const [first, ...others] = framework.skills!;
+  const gone = { id: first!.id, name: 'Something else altogether' };
+  const next = imported(textOf('pottery-1-0.json'), {
+    previous: { ...framework, skills: [gone, ...others] },
+  });
+  assert.deepEqual(
+    next.framework.skills!.map(({ id }) => id),
+    [`${first!.id}-2`, ...others.map(({ id }) => id)],
+  );
+});
