@@ -1,4 +1,5 @@
 /** Proposes links between the skills of two frameworks by likeness of their texts. A person confirms them. */
+import { equal } from '../../model/equal.js';
 import { canonicalWords } from '../../model/plain.js';
 import type { Framework } from '../../model/schema.js';
 import type { Report } from '../report.js';
@@ -48,7 +49,7 @@ const hasText = (texts: SkillTexts) => canonicalWords(textOf(texts)) !== '';
 
 /** Whether two datasets hold the same edition, so that each skill would be its own best match. */
 export const isSameEdition = (a: Framework, b: Framework): boolean =>
-  a.id === b.id && a.edition?.name === b.edition?.name && a.edition?.date === b.edition?.date;
+  a.id === b.id && equal(a.edition, b.edition);
 
 function tellOfLanguages(a: Framework, b: Framework, wanted: string | undefined, report: Report) {
   const [ours, theirs] = [languageOf(a, wanted), languageOf(b, wanted)];

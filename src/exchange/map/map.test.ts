@@ -299,6 +299,9 @@ test('a row of skills that are not there is told and left out', () => {
   assert.equal(made, bakery);
   assert.deepEqual(codes(report), ['unknown-skill', 'unknown-skill']);
   assert.throws(() => acceptLinks(bakery, bakery, [], report), /same edition/);
+  const inTwoLanguages = () => ({ ...bakery, edition: { name: { en: 'One', cy: 'Un' } } });
+  const twice = () => acceptLinks(inTwoLanguages(), inTwoLanguages(), [], report);
+  assert.throws(twice, /same edition/);
 });
 
 test('answers that cannot be understood say where they stand and what to write', () => {
