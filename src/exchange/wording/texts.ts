@@ -1,4 +1,5 @@
 /** The sentences of a dataset, apart from its facts, and whose they are. */
+import { keyOf } from '../../model/item-keys.js';
 import type { Descriptor, Role, RoleLevel, Skill, Text, Wording } from '../../model/schema.js';
 import { choose } from '../../model/text.js';
 
@@ -45,4 +46,4 @@ export const marked = <T extends Worded>(entity: T, wording: Wording | undefined
 
 /** The same level for the same readers. */
 export const sameCell = (a: Descriptor, b: Descriptor) =>
-  a.mastery === b.mastery && a.audience === b.audience && a.grades?.join() === b.grades?.join();
+  keyOf('descriptor', a) === keyOf('descriptor', b);
