@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import type { Framework } from '../../model/index.js';
 import { richFramework } from '../../testing/rich-framework.js';
 import { memoryIo } from '../testing/memory-io.js';
 import { run } from '../run.js';
@@ -92,4 +94,25 @@ test('origins, conflicts and removals can be asked for as JSON', async () => {
     'problems',
     'overlayProblems',
   ]);
+});
+
+test('the overlay of the guide does what the guide says', async () => {
+  const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
+  const overlay = /```json\n([\s\S]*?)```/.exec(read('stories/guides/keeping-current.mdx'))![1]!;
+  const io = memoryIo({
+    'base.json': read('data/government-digital-and-data.json'),
+    'ours.json': overlay,
+  });
+  for (const words of ['--record -o ours.json', '-o out.json'])
+    assert.equal(await run(['merge', 'base.json', 'ours.json', ...words.split(' ')], io), 0);
+  assert.deepEqual(io.told, []);
+  assert.match(io.said.join(), /1 removed; 0 conflicts, 0 notes/);
+  const { skills = [], roles = [] } = JSON.parse(io.files.get('out.json')!) as Framework;
+  const lead = roles
+    .find(({ id }) => id === 'data-scientist')!
+    .levels!.find(({ id }) => id === 'lead-data-scientist')!;
+  const needs = lead.skills!.map(({ skill }) => skill);
+  assert.ok(needs.includes('casework') && !needs.includes('data-engineering'));
+  assert.ok(skills.some(({ id }) => id === 'data-engineering'));
+  assert.equal(skills.find(({ id }) => id === 'casework')!.name, 'Casework');
 });
