@@ -23,7 +23,21 @@ interface Issue {
   readonly message: string;
 }
 
-type ZodIssue = { code?: string; path: PropertyKey[]; message: string; keys?: string[] };
+type ZodIssue = {
+  code?: string;
+  path: PropertyKey[];
+  message: string;
+  keys?: string[];
+  expected?: string;
+};
+
+/** What was expected, where the schema says it in its own words only. */
+const kinds: Readonly<Record<string, string>> = {
+  object: 'an object in braces: { … }',
+  record: 'an object in braces: { … }',
+  array: 'a list in brackets: [ … ]',
+  string: 'a text in quotes',
+};
 
 /** The names that may stand in an object of the mapping. */
 function namesAt(path: Path): readonly string[] {
@@ -40,9 +54,12 @@ function namesAt(path: Path): readonly string[] {
 function shapeIssues(value: unknown): Issue[] {
   const { error } = mappingSchema.safeParse(value);
   return (error?.issues ?? []).flatMap((raw): Issue[] => {
-    const { code, path, message, keys = [] } = raw as ZodIssue;
+    const { code, path, message, keys = [], expected = '' } = raw as ZodIssue;
     const at = path as Path;
-    if (code !== 'unrecognized_keys') return [{ path: at, message: `expected ${message}` }];
+    const wanted = message.startsWith('Invalid input')
+      ? (kinds[expected] ?? 'another value')
+      : message;
+    if (code !== 'unrecognized_keys') return [{ path: at, message: `expected ${wanted}` }];
     const names = namesAt(at);
     return keys.map((key) => ({
       path: [...at, key],
