@@ -24,6 +24,7 @@ import {
   distinct,
   inOrder,
   isLevelHeading,
+  vocabularyOf,
 } from './suggest-words.js';
 
 /** Studies one table. */
@@ -52,6 +53,7 @@ export class Study {
     this.#nameByFile();
     this.#tree();
     this.#byHeading();
+    this.#byVocabulary();
     this.#lone();
     this.#ownTexts();
     this.#separators();
@@ -106,6 +108,18 @@ export class Study {
   #isMasteryColumn(heading: string): boolean {
     const words = distinct(this.#given(heading));
     return words.length <= MOST_LEVELS && inOrder(words) !== undefined;
+  }
+
+  /** Beside skills, a column of nothing but “Awareness”, “Working” … is one of levels, whatever it is called. */
+  #byVocabulary(): void {
+    if (this.columns.skill === undefined) return;
+    const heading = this.#free.find((one) => {
+      const words = distinct(this.#given(one).filter((cell) => !NOTHING.test(cell)));
+      // Low, medium and high may be said of anything.
+      return words.length > 1 && vocabularyOf(words)?.includes('low') === false;
+    });
+    if (heading !== undefined)
+      this.#take('mastery', heading, 'its cells are the names of levels of mastery');
   }
 
   /** `name` in `skills.csv` is the name of the skill. */
