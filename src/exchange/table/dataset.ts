@@ -21,6 +21,8 @@ export interface DatasetInput {
 }
 
 const DEFAULT_KIND = 'course';
+/** Each takes a look at every name; where a whole column is mapped wrongly, more of them would take minutes. */
+const MOST_HINTS = 100;
 
 class DatasetBuilder {
   readonly #input: DatasetInput;
@@ -48,12 +50,17 @@ class DatasetBuilder {
 
   // Names that lead to something
 
+  #hints = 0;
+  #hint(name: string, names: () => Iterable<string>): string {
+    return this.#hints++ < MOST_HINTS ? didYouMean(name, names()) : '';
+  }
+
   #reached({ to }: Named, things: Things, what: string): Thing | undefined {
     const found = things.find(to.text);
     if (!found) {
       this.#report.unused(
         'unknown-name',
-        `no ${things.what} is called “${to.text}”${didYouMean(to.text, things.names)}; the ${what} was left out`,
+        `no ${things.what} is called “${to.text}”${this.#hint(to.text, () => things.names)}; the ${what} was left out`,
         to.place,
       );
     }
@@ -79,7 +86,7 @@ class DatasetBuilder {
       if (skill.isDescribed || parents.has(skill)) continue;
       this.#report.inferred(
         'only-named',
-        `the skill “${skill.name.text}” is named here and told of nowhere${didYouMean(skill.name.text, names)}`,
+        `the skill “${skill.name.text}” is named here and told of nowhere${this.#hint(skill.name.text, () => names)}`,
         skill.name.place,
       );
     }

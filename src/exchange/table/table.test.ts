@@ -213,3 +213,17 @@ test('what rows say otherwise of the same requirement is told, and what they add
     ],
   );
 });
+
+test('of very many unknown names, the first are told with a hint and all are told', () => {
+  const unknown = Array.from({ length: 3000 }, (_, at) => `Skill ${at},Area of number ${at}`);
+  const text = ['Skill,Parent', 'Areas of number 1,', 'Reading,Areas of number 1', ...unknown].join(
+    '\n',
+  );
+  const report = new Report();
+  const tables = [{ columns: { skill: 'Skill', 'skill parent': 'Parent' } }];
+  importTables({ files: [{ name: 'a.csv', text }], mapping: { tables } }, report);
+  const told = report.notes.filter(({ code }) => code === 'unknown-name');
+  assert.equal(told.length, 3000);
+  assert.match(told[0]!.message, /did you mean 'Areas of number 1'/);
+  assert.equal(told.filter(({ message }) => message.includes('did you mean')).length, 100);
+});
