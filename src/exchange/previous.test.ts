@@ -80,3 +80,11 @@ test('Names that differ by their signs only keep the ids that each of them had',
   assert.equal(kept('R and D', [{ id: 'r', name: 'R & D' }])?.id, undefined);
   assert.equal(kept('R&D', [{ id: 'r', name: 'R & D' }])?.id, 'r');
 });
+
+test('A name that is taken up again is no longer a former one', () => {
+  const earlier = [{ id: 'mooring', name: 'Tying up', formerNames: [{ name: 'Mooring' }] }];
+  assert.deepEqual(kept('Mooring', earlier), {
+    id: 'mooring',
+    formerNames: [{ name: 'Tying up' }],
+  });
+});

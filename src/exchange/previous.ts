@@ -93,8 +93,10 @@ export function keepIds<T extends Found>(
   const keep = (one: T, other: Earlier | undefined) => {
     if (!other || used.has(other) || kept.has(one)) return false;
     used.add(other);
-    const isRenamed = !spellingsOf(other.name).includes(spelling(one.name));
-    const names = other.formerNames ?? [];
+    const own = spelling(one.name);
+    const isRenamed = !spellingsOf(other.name).includes(own);
+    // A name that is taken up again is no former one.
+    const names = (other.formerNames ?? []).filter(({ name }) => !spellingsOf(name).includes(own));
     kept.set(one, {
       id: other.id,
       formerNames: isRenamed ? [...names, { name: other.name }] : names,
