@@ -10,6 +10,10 @@ suite('a mapping of another shape is told with what was expected, and where', ()
       '{"tables": [{"columns": []}]}',
       'm.json, line 1, column 25: expected an object in braces: { … }',
     ],
+    [
+      'Job title,Level',
+      'm.json, line 1, column 1: this is no mapping, since it is not JSON: found "J", expected a value. --suggest writes one for your table',
+    ],
     ['{"tables": {}}', 'm.json, line 1, column 12: expected a list of tables'],
     [
       '{"$schema": 1, "tables": [{"columns": {}}]}',

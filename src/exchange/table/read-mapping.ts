@@ -89,7 +89,12 @@ function fieldIssues({ tables }: Mapping): Issue[] {
 export function readMapping(file: SourceFile): Mapping {
   const text = file.text.replace(/^\ufeff/, '');
   const syntax = findSyntaxProblem(text);
-  if (syntax) throw new ExchangeError(syntax.message, placeAt({ ...file, text }, syntax.offset));
+  if (syntax) {
+    throw new ExchangeError(
+      `this is no mapping, since it is not JSON: ${syntax.message}. --suggest writes one for your table`,
+      placeAt({ ...file, text }, syntax.offset),
+    );
+  }
   const value: unknown = JSON.parse(text);
   const shape = shapeIssues(value);
   const [issue] = shape.length ? shape : fieldIssues(value as Mapping);
