@@ -20,7 +20,7 @@ function absolute(href: string, base: string | undefined): string {
 }
 
 /** A line of text with its links as data. */
-export function inlineFromMarkdown(
+function inlineFromMarkdown(
   text: string,
   { base, onUnsafeLink }: ProseOptions = {},
 ): Inline {

@@ -20,7 +20,7 @@ function define(head: Head, fields: Fields): Fields {
   return { ...rest, ...fields, lastChangeDateTime };
 }
 
-export function makeItemTypes(draft: Draft): { list: Fields[]; links: Map<string, Link> } {
+function makeItemTypes(draft: Draft): { list: Fields[]; links: Map<string, Link> } {
   const links = new Map<string, Link>();
   const list = (draft.framework.skillTypes ?? []).map((type, at) => {
     const origin = originOf(type.sources, 'CFItemType');

@@ -57,7 +57,7 @@ export const listCell = (entry: Entry, column: string): string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
-export const isJsonFile = ({ name, text }: SourceFile): boolean =>
+const isJsonFile = ({ name, text }: SourceFile): boolean =>
   /\.json$/i.test(name) || /^\ufeff?\s*[[{]/.test(text);
 
 function parseJson({ name, text }: SourceFile): unknown {

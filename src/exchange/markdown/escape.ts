@@ -39,7 +39,7 @@ const escapeHref = (href: string): string =>
 export const link = (markdown: string, href: string | undefined): string =>
   href === undefined || !isSafeHref(href) ? markdown : `[${markdown}](${escapeHref(href)})`;
 
-export const inlineMarkdown = (inline: Inline): string =>
+const inlineMarkdown = (inline: Inline): string =>
   typeof inline === 'string'
     ? escapeText(inline)
     : inline

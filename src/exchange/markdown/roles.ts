@@ -34,7 +34,7 @@ export const namesOf = (
 ];
 
 /** A table of skills with the words of their levels. */
-export function writeRequirements(
+function writeRequirements(
   out: MarkdownDocument,
   words: Words,
   requirements: readonly Requirement[] | undefined,
