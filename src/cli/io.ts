@@ -125,6 +125,9 @@ async function list(path: string): Promise<readonly string[] | undefined> {
     .sort();
 }
 
+/** Messages quote what stands in files; nothing in a file may steer the terminal. */
+const printable = (text: string) => text.replace(/(?![\n\t])\p{Cc}/gu, '\ufffd');
+
 const CLEAR_LINE = '\r\u001b[K';
 
 /** The streams and files of this process. */
@@ -142,11 +145,11 @@ export function processIo(): Io {
     write,
     say(text) {
       clear();
-      stdout.write(`${text}\n`);
+      stdout.write(`${printable(text)}\n`);
     },
     tell(text) {
       clear();
-      stderr.write(`${text}\n`);
+      stderr.write(`${printable(text)}\n`);
     },
     progress(text) {
       if (stderr.isTTY) stderr.write(`${CLEAR_LINE}${text}`);

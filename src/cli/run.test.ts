@@ -186,6 +186,11 @@ suite('the program itself', () => {
     });
   });
 
+  test('sends nothing to the terminal that would steer it', async () => {
+    const { err } = await start(['validate', 'a\u001b[31m\u0007.json']);
+    assert.match(err, /: a\ufffd\[31m\ufffd\.json: there is no such file/);
+  });
+
   test('reads standard input once only, and says so', async () => {
     const { code, err } = await start(['diff', '-', '-'], valid);
     assert.equal(code, 1);

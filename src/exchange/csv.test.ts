@@ -93,3 +93,13 @@ test('of two columns with one heading the last is read, and that is told', () =>
   readTable({ name: 'a.csv', text: 'Note,Skill,Note\n,One,yes\n' }, quiet);
   assert.deepEqual(quiet.notes, []);
 });
+
+test('a heading in other letters is proposed', () => {
+  assert.throws(
+    () => readTable({ name: 'a.csv', text: 'SKILL\nOne\n' }, new Report(), { required: ['Skill'] }),
+    {
+      message:
+        "a.csv, line 1: the header row has no column “Skill”; did you mean 'SKILL'? It has “SKILL”",
+    },
+  );
+});

@@ -138,7 +138,7 @@ function requireColumns(table: Table, required: readonly string[]): void {
   if (!missing.length) return;
   const hint = missing.length === 1 ? didYouMean(missing[0]!, table.header) : '';
   throw new ExchangeError(
-    `the header row has no column ${list(missing)}${hint}. It has ${list(table.header)}`,
+    `the header row has no column ${list(missing)}${hint || '.'} It has ${list(table.header)}`,
     { file: table.file.name, line: 1 },
   );
 }
