@@ -1,5 +1,5 @@
 /** What all exports share: the dataset read and checked, the report of what was lost, and writing all or nothing. */
-import { Report } from '../exchange/index.js';
+import { ExchangeError, Report } from '../exchange/index.js';
 import type { Framework } from '../model/index.js';
 import { exitCodes, type Args, type Command, type Option } from './command.js';
 import { readAndTell } from './datasets.js';
@@ -17,6 +17,8 @@ export interface ExportFormat {
   readonly makes: 'file' | 'folder';
   /** The files by name; one file of any name where the format makes one. */
   write(framework: Framework, args: Args, report: Report): ReadonlyMap<string, string>;
+  /** Whether a file of this name would be read again with those that are written. */
+  reads?(name: string): boolean;
 }
 
 const common = (makes: ExportFormat['makes']) =>
@@ -33,6 +35,24 @@ const common = (makes: ExportFormat['makes']) =>
     ...reportOptions,
   }) satisfies Record<string, Option>;
 
+const baseName = (path: string) => path.replace(/^.*[/\\]/, '');
+
+/** A file that an earlier export left behind would be read as part of this one. */
+async function refuseStrangers(
+  folder: string,
+  files: ReadonlyMap<string, string>,
+  format: ExportFormat,
+  io: Io,
+): Promise<void> {
+  const names = ((await io.list(folder)) ?? []).map(baseName);
+  const strangers = names.filter((name) => !files.has(name) && format.reads?.(name));
+  if (!strangers.length) return;
+  throw new ExchangeError(
+    `the folder holds ${strangers.join(', ')} of another export, which an import would mix with this one. Name an empty folder, or delete what is not needed`,
+    { file: folder },
+  );
+}
+
 async function writeAll(
   files: ReadonlyMap<string, string>,
   format: ExportFormat,
@@ -41,7 +61,8 @@ async function writeAll(
 ): Promise<string> {
   if (format.makes === 'folder') {
     const folder = args.required('out');
-    for (const [name, text] of files) await io.write(`${folder}/${name}`, text);
+    await refuseStrangers(folder, files, format, io);
+    await io.writeAll(new Map([...files].map(([name, text]) => [`${folder}/${name}`, text])));
     return folder;
   }
   const out = args.text('out') ?? '-';

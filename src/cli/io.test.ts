@@ -71,3 +71,14 @@ suite(
         }));
   },
 );
+
+test('of several files none is written where one cannot be', () =>
+  within(async (folder) => {
+    await writeFile(join(folder, 'file'), 'x');
+    const files = new Map([
+      [join(folder, 'a.csv'), 'a'],
+      [join(folder, 'file', 'b.csv'), 'b'],
+    ]);
+    await assert.rejects(processIo().writeAll(files), { name: 'ExchangeError' });
+    assert.deepEqual(await readdir(folder), ['file']);
+  }));

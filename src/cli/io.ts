@@ -12,6 +12,8 @@ export interface Io {
   list(path: string): Promise<readonly string[] | undefined>;
   /** Writes a whole file or none of it; `-` is standard output. Folders are made. */
   write(path: string, text: string): Promise<void>;
+  /** Writes several files by path, all of them or, as far as the disk allows, none. */
+  writeAll(files: ReadonlyMap<string, string>): Promise<void>;
   /** Writes a line to standard output, for whoever reads the result. */
   say(text: string): void;
   /** Writes a line to standard error, for whoever watches. */
@@ -93,26 +95,44 @@ async function read(path: string): Promise<SourceFile> {
   }
 }
 
-async function write(path: string, text: string): Promise<void> {
-  if (path === '-') {
-    await new Promise<void>((resolve) => process.stdout.write(text, () => resolve()));
-    return;
-  }
-  // Beside its place first: whoever reads the file meets the old one or the new one, never half of it.
-  const draft = join(dirname(path), `.${basename(path)}.${randomUUID()}`);
+/** Turns a failure of the disk into a sentence about the file. */
+async function onDisk(path: string, work: () => Promise<void>): Promise<void> {
   try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(draft, text);
-    await rename(draft, path);
+    await work();
   } catch (cause) {
-    // Where its folder is a file, there is no draft, and looking for it fails as well.
-    await rm(draft, { force: true }).catch(() => undefined);
     throw new ExchangeError(
       reasonOf(cannotWrite, cause, 'it cannot be written'),
       { file: path },
       { cause },
     );
   }
+}
+
+/** Drafts beside their places first: whoever reads a file meets the old one or the new one, never half of it. */
+async function writeAll(files: ReadonlyMap<string, string>): Promise<void> {
+  const drafts = new Map(
+    [...files.keys()].map((path) => [
+      path,
+      join(dirname(path), `.${basename(path)}.${randomUUID()}`),
+    ]),
+  );
+  try {
+    for (const [path, draft] of drafts) {
+      await onDisk(path, async () => {
+        await mkdir(dirname(path), { recursive: true });
+        await writeFile(draft, files.get(path)!);
+      });
+    }
+    for (const [path, draft] of drafts) await onDisk(path, () => rename(draft, path));
+  } finally {
+    // Where a folder is a file, there is no draft, and looking for it fails as well.
+    for (const draft of drafts.values()) await rm(draft, { force: true }).catch(() => undefined);
+  }
+}
+
+async function write(path: string, text: string): Promise<void> {
+  if (path !== '-') return writeAll(new Map([[path, text]]));
+  await new Promise<void>((resolve) => process.stdout.write(text, () => resolve()));
 }
 
 async function list(path: string): Promise<readonly string[] | undefined> {
@@ -143,6 +163,7 @@ export function processIo(): Io {
     read,
     list,
     write,
+    writeAll,
     say(text) {
       clear();
       stdout.write(`${printable(text)}\n`);

@@ -9,6 +9,13 @@ import type { Io } from './io.js';
  */
 export function keepingInputs(io: Io): Io {
   const inputs = new Set<string>();
+  const refuse = (path: string) => {
+    if (path === '-' || !inputs.has(resolve(path))) return;
+    throw new ExchangeError(
+      'the result would take the place of this file, which it is made from; give --out another name',
+      { file: path },
+    );
+  };
   return {
     ...io,
     read(path) {
@@ -16,13 +23,12 @@ export function keepingInputs(io: Io): Io {
       return io.read(path);
     },
     async write(path, text) {
-      if (path !== '-' && inputs.has(resolve(path))) {
-        throw new ExchangeError(
-          'the result would take the place of this file, which it is made from; give --out another name',
-          { file: path },
-        );
-      }
+      refuse(path);
       await io.write(path, text);
+    },
+    async writeAll(files) {
+      for (const path of files.keys()) refuse(path);
+      await io.writeAll(files);
     },
   };
 }

@@ -34,6 +34,16 @@ test('a dataset goes out as tables and comes back', async () => {
   assert.deepEqual(result(io), JSON.parse(JSON.stringify(richFramework())));
 });
 
+test('a table that another export left behind is not mixed with this one', async () => {
+  const io = await exported();
+  const small = { formatVersion: 1, id: 'small', title: 'Small' };
+  io.files.set('small.json', JSON.stringify(small));
+  const before = new Map(io.files);
+  assert.equal(await run(['export', 'csv', 'small.json', '-o', 'tables'], io), 1);
+  assert.match(io.told.at(-1)!, /tables: the folder holds .*skills\.csv.* of another export/);
+  assert.deepEqual(io.files, before);
+});
+
 test('the tables are readable', async () => {
   const io = await exported();
   const [head, first] = io.files.get('tables/requirements.csv')!.split('\r\n');

@@ -10,6 +10,8 @@ const TABLES = [
   'Rich text is Markdown: paragraphs with a blank line between them, lines that start with • or -, [links](https://example.org/).\nAn apostrophe before a formula, a date or a number keeps spreadsheets from changing it, and is taken off again.',
 ];
 
+const isTable = (name: string) => /\.(?:csv|tsv)$/i.test(name);
+
 export const exportCsvCommand = exportCommand({
   name: 'csv',
   summary: 'Export a dataset as tables for a spreadsheet, without loss',
@@ -30,6 +32,7 @@ export const exportCsvCommand = exportCommand({
   makes: 'folder',
   write: (framework, args, report) =>
     tablesFromFramework(framework, report, { everything: args.flag('all') }),
+  reads: isTable,
 });
 
 async function readFolder(folder: string, io: Io): Promise<SourceFile[]> {
@@ -41,8 +44,7 @@ async function readFolder(folder: string, io: Io): Promise<SourceFile[]> {
     );
   }
   const files: SourceFile[] = [];
-  for (const name of names.filter((one) => /\.(?:csv|tsv)$/i.test(one)))
-    files.push(await io.read(name));
+  for (const name of names.filter(isTable)) files.push(await io.read(name));
   return files;
 }
 

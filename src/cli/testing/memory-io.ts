@@ -42,6 +42,10 @@ export function memoryIo(given: Readonly<Record<string, string>> = {}): MemoryIo
       else files.set(path, text);
       return Promise.resolve();
     },
+    writeAll(given) {
+      for (const [path, text] of given) files.set(path, text);
+      return Promise.resolve();
+    },
     say: (text) => void said.push(text),
     tell: (text) => void told.push(text),
     progress: (text) => void shown.push(text),
