@@ -5,6 +5,16 @@ import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import { processIo } from './io.js';
 
+/** Works in a folder of its own, which is gone afterwards. */
+const within = async (work: (folder: string) => Promise<void>) => {
+  const folder = await mkdtemp(join(tmpdir(), 'capability-'));
+  try {
+    await work(folder);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+};
+
 test('a folder lists its files by name, without the folders in it; a file is no folder', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'capability-'));
   try {
@@ -23,14 +33,6 @@ test('a folder lists its files by name, without the folders in it; a file is no 
 suite(
   'a file that cannot be written or read says why in a sentence, and leaves nothing behind',
   () => {
-    const within = async (work: (folder: string) => Promise<void>) => {
-      const folder = await mkdtemp(join(tmpdir(), 'capability-'));
-      try {
-        await work(folder);
-      } finally {
-        await rm(folder, { recursive: true });
-      }
-    };
     const io = processIo();
 
     test('its folder is a file', () =>
