@@ -31,7 +31,14 @@ export default {
           'Try it',
           ['Snippet builder', 'Your own data'],
           'Elements',
-          ['Role card', 'Skill card', 'Skill matrix', 'Career path', 'Capability framework'],
+          [
+            'Role card',
+            'Skill card',
+            'Skill matrix',
+            'Career path',
+            'Role comparison',
+            'Capability framework',
+          ],
           'Guides',
           [
             'Embedding in a page',

@@ -2,5 +2,6 @@
 import './elements/capability-framework/define.js';
 import './elements/career-path/define.js';
 import './elements/role-card/define.js';
+import './elements/role-compare/define.js';
 import './elements/skill-card/define.js';
 import './elements/skill-matrix/define.js';

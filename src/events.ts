@@ -70,6 +70,17 @@ export class MoveSelectEvent extends CapabilityEvent {
   }
 }
 
+/** Someone chose what is compared, or with what: `baseId` is the one of `roleLevelIds` that the others are compared with. */
+export class ComparisonChangeEvent extends CapabilityEvent {
+  readonly roleLevelIds: readonly string[];
+  readonly baseId: string;
+  constructor(roleLevelIds: readonly string[], baseId: string) {
+    super('comparison-change');
+    this.roleLevelIds = roleLevelIds;
+    this.baseId = baseId;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'capability-ready': CapabilityReadyEvent;
@@ -78,5 +89,6 @@ declare global {
     'role-level-select': RoleLevelSelectEvent;
     'skill-select': SkillSelectEvent;
     'move-select': MoveSelectEvent;
+    'comparison-change': ComparisonChangeEvent;
   }
 }

@@ -2,6 +2,7 @@
 export { CapabilityFramework } from './elements/capability-framework/index.js';
 export { CareerPath } from './elements/career-path/index.js';
 export { RoleCard } from './elements/role-card/index.js';
+export { RoleCompare } from './elements/role-compare/index.js';
 export { SkillCard } from './elements/skill-card/index.js';
 export { SkillMatrix } from './elements/skill-matrix/index.js';
 export { define, version } from './elements/define.js';

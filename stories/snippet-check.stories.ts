@@ -8,7 +8,7 @@ import { hashOf } from './tools/integrity.js';
 const meta: Meta = { title: 'Try it/Snippets at work', tags: ['!autodocs', '!dev'] };
 export default meta;
 
-const TAGS = ['role-card', 'skill-card', 'skill-matrix', 'career-path'];
+const TAGS = ['role-card', 'role-compare', 'skill-card', 'skill-matrix', 'career-path'];
 const WAYS = ['src', 'script', 'framework', 'property'] as const;
 
 /** An address that a careless snippet would break on. */

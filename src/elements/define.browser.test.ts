@@ -19,6 +19,7 @@ describe('importing a class', () => {
     expect(all.RoleCard).to.equal(RoleCard);
     for (const tag of [
       'role-card',
+      'role-compare',
       'skill-card',
       'skill-matrix',
       'career-path',

@@ -36,6 +36,7 @@ export const toolStyles = css`
     padding: 0;
     border: 0;
     font: inherit;
+    text-align: start;
     color: var(--ce-accent);
     background: none;
     text-decoration: underline;
@@ -54,6 +55,20 @@ export const toolStyles = css`
     gap: 0 calc(var(--ce-space) * 4);
     min-height: calc(var(--ce-space) * 3);
     font-size: calc(var(--ce-rem) * 0.875);
+  }
+
+  :where(.ce-check) {
+    display: flex;
+    align-items: center;
+    gap: calc(var(--ce-rem) * 0.375);
+    min-height: calc(var(--ce-rem) * 2.25);
+  }
+
+  :where(.ce-checkbox) {
+    width: calc(var(--ce-rem) * 1.125);
+    height: calc(var(--ce-rem) * 1.125);
+    margin: 0;
+    accent-color: var(--ce-accent);
   }
 
   @container (max-width: 40em) {

@@ -70,6 +70,10 @@ const elements: Readonly<Record<string, TemplateResult>> = {
     src=${DATA_SCIENTIST}
     role-level-id="senior-data-scientist"
   ></role-card>`,
+  'role comparison': html`<role-compare
+    src=${DATA_SCIENTIST}
+    role-level-ids="data-scientist senior-data-scientist"
+  ></role-compare>`,
   'skill card': html`<skill-card
     src=${DATA_SCIENTIST}
     skill-id="programming-and-build"

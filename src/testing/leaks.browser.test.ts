@@ -93,6 +93,7 @@ const WAYS: Readonly<Record<string, (element: Mounted, address: string) => void>
 inBothRoots((root) => {
   for (const tag of [
     'role-card',
+    'role-compare',
     'skill-card',
     'skill-matrix',
     'career-path',

@@ -29,11 +29,12 @@ async function bundleOf(tags) {
 }
 
 const three = ['role-card', 'skill-matrix', 'career-path'];
-const all = [...three, 'skill-card'];
+const all = [...three, 'role-compare', 'skill-card'];
 
 /** @type {Record<string, { needs: string[], code: () => string | Promise<string> }>} */
 const pages = {
   'role-card alone': { needs: ['role-card'], code: () => bundleOf(['role-card']) },
+  'role-compare alone': { needs: ['role-compare'], code: () => bundleOf(['role-compare']) },
   'skill-card alone': { needs: ['skill-card'], code: () => bundleOf(['skill-card']) },
   'role-card, skill-matrix and career-path': { needs: three, code: () => bundleOf(three) },
   'page bundle, module': { needs: all, code: () => read('dist/bundle/capability-elements.js') },

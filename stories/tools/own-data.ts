@@ -285,6 +285,10 @@ export class OwnData extends LitElement {
         <h2 id="role-card">Role card</h2>
         <role-card .data=${framework} heading-level="3"></role-card>
       </section>
+      <section class="element" aria-labelledby="role-compare">
+        <h2 id="role-compare">Role comparison</h2>
+        <role-compare .data=${framework} heading-level="3"></role-compare>
+      </section>
       <section class="element" aria-labelledby="skill-card">
         <h2 id="skill-card">Skill card</h2>
         <skill-card .data=${framework} heading-level="3"></skill-card>

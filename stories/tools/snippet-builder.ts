@@ -21,6 +21,7 @@ import { builderStyles, toolStyles } from './snippet-builder.styles.js';
 
 const ELEMENTS: readonly Option[] = [
   { value: 'role-card', label: 'Role card' },
+  { value: 'role-compare', label: 'Role comparison' },
   { value: 'skill-card', label: 'Skill card' },
   { value: 'skill-matrix', label: 'Skill matrix' },
   { value: 'career-path', label: 'Career path' },

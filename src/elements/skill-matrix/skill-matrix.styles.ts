@@ -1,20 +1,7 @@
 import { css } from 'lit';
+import { tableStyles } from '../../styles/table.js';
 
 const tools = css`
-  :where(.ce-check) {
-    display: flex;
-    align-items: center;
-    gap: calc(var(--ce-rem) * 0.375);
-    min-height: calc(var(--ce-rem) * 2.25);
-  }
-
-  :where(.ce-checkbox) {
-    width: calc(var(--ce-rem) * 1.125);
-    height: calc(var(--ce-rem) * 1.125);
-    margin: 0;
-    accent-color: var(--ce-accent);
-  }
-
   :where(.ce-actions) {
     display: flex;
     flex-wrap: wrap;
@@ -37,92 +24,7 @@ const tools = css`
   }
 `;
 
-const table = css`
-  :where(.ce-frame) {
-    overflow: hidden;
-    border: 1px solid var(--ce-line);
-    border-radius: var(--ce-radius);
-    background: var(--ce-surface);
-  }
-
-  :where(.ce-scroll) {
-    position: relative;
-    overflow: auto;
-    scroll-padding: calc(var(--ce-rem) * 0.25);
-  }
-
-  :where(.ce-scroll:focus-visible) {
-    outline-offset: -3px;
-  }
-
-  :where(.ce-tall) {
-    max-height: 85vh;
-  }
-
-  :where(.ce-table) {
-    width: 100%;
-    margin: 0;
-    border-collapse: separate;
-    border-spacing: 0;
-    font-size: calc(var(--ce-rem) * 0.875);
-  }
-
-  :where(.ce-table :focus-visible) {
-    outline-offset: -2px;
-  }
-
-  :where(.ce-caption) {
-    padding: calc(var(--ce-space) * 3);
-  }
-
-  :where(.ce-caption-name) {
-    margin: 0;
-    font-size: var(--ce-rem);
-    font-weight: 600;
-    line-height: 1.3;
-  }
-
-  :where(.ce-caption-note) {
-    margin: 0;
-    font-size: calc(var(--ce-rem) * 0.875);
-    color: var(--ce-muted);
-  }
-
-  :where(.ce-head) {
-    position: sticky;
-    inset-block-start: 0;
-    z-index: 2;
-  }
-
-  :where(.ce-column) {
-    min-width: calc(var(--ce-rem) * 7.5);
-    padding: calc(var(--ce-rem) * 0.5) calc(var(--ce-rem) * 0.75);
-    border-bottom: 1px solid var(--ce-line);
-    font-weight: 600;
-    line-height: 1.25;
-    text-align: start;
-    vertical-align: bottom;
-    background: var(--ce-surface);
-  }
-
-  :where(.ce-span) {
-    padding-bottom: 0;
-    border-bottom: 0;
-    font-size: calc(var(--ce-rem) * 0.8125);
-    color: var(--ce-muted);
-  }
-
-  :where(.ce-span-name, .ce-group-name) {
-    position: sticky;
-    inset-inline-start: calc(var(--ce-rem) * 0.75);
-    display: inline-block;
-    max-width: calc(100cqi - calc(var(--ce-rem) * 1.625));
-  }
-
-  :where(.ce-span-name) {
-    inset-inline-start: calc(var(--ce-rem) * 14.75);
-  }
-
+const columns = css`
   :where(.ce-wide) {
     table-layout: fixed;
   }
@@ -135,10 +37,6 @@ const table = css`
     width: calc(var(--ce-rem) * 9);
   }
 
-  :where(.ce-heading) {
-    display: block;
-  }
-
   :where(.ce-column-content) {
     display: flex;
     justify-content: space-between;
@@ -146,39 +44,15 @@ const table = css`
     gap: calc(var(--ce-rem) * 0.25);
   }
 
-  :where(.ce-heading-note) {
-    display: block;
-    font-size: calc(var(--ce-rem) * 0.75);
-    font-weight: 400;
-    color: var(--ce-muted);
-  }
-
-  :where(.ce-corner, .ce-row-head) {
-    position: sticky;
-    inset-inline-start: 0;
-    z-index: 1;
-    min-width: calc(var(--ce-rem) * 13);
-    background: var(--ce-surface);
-  }
-
-  :where(.ce-row-head) {
-    width: 20%;
-    padding: calc(var(--ce-rem) * 0.5) calc(var(--ce-rem) * 0.75);
-    border-top: 1px solid var(--ce-hair);
-    font-weight: 400;
-    line-height: 1.35;
-    text-align: start;
-    vertical-align: middle;
-  }
-
-  :where(.ce-group-head) {
-    padding: calc(var(--ce-rem) * 0.375) calc(var(--ce-rem) * 0.75);
-    border-top: 1px solid var(--ce-hair);
+  :where(.ce-span) {
+    padding-bottom: 0;
+    border-bottom: 0;
     font-size: calc(var(--ce-rem) * 0.8125);
-    font-weight: 600;
-    text-align: start;
     color: var(--ce-muted);
-    background: var(--ce-tint);
+  }
+
+  :where(.ce-span-name) {
+    inset-inline-start: calc(var(--ce-rem) * 14.75);
   }
 
   :where(.ce-above .ce-group-head) {
@@ -200,10 +74,6 @@ const table = css`
   :where(.ce-name-button:hover) {
     text-decoration: underline;
     text-underline-offset: 0.15em;
-  }
-
-  :where(.ce-studied, .ce-row.ce-studied > *) {
-    background: linear-gradient(var(--ce-tint), var(--ce-tint)), var(--ce-surface);
   }
 `;
 
@@ -477,33 +347,9 @@ const narrow = css`
       display: none;
     }
 
-    :where(.ce-table, .ce-body, .ce-row, .ce-row-head, .ce-group-head) {
-      display: block;
-      width: auto;
-    }
-
-    :where(.ce-scroll) {
-      max-height: none;
-    }
-
-    :where(.ce-head) {
-      position: absolute;
-      width: 1px;
-      height: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
-
     /* Out of sight, so out of reach of the keyboard; each cell says the name of its column instead. */
     :where(.ce-head .ce-stop) {
       visibility: hidden;
-    }
-
-    :where(.ce-row-head) {
-      position: static;
-      padding-bottom: calc(var(--ce-rem) * 0.125);
-      border-top-color: var(--ce-line);
-      font-weight: 600;
     }
 
     :where(.ce-cell) {
@@ -564,20 +410,6 @@ const others = css`
       display: none;
     }
 
-    :where(.ce-frame, .ce-scroll) {
-      overflow: visible;
-      max-height: none;
-      border: 0;
-    }
-
-    :where(.ce-head, .ce-corner, .ce-row-head) {
-      position: static;
-    }
-
-    :where(.ce-row) {
-      break-inside: avoid;
-    }
-
     :where(.ce-table) {
       font-size: calc(var(--ce-rem) * 0.75);
     }
@@ -604,4 +436,14 @@ const others = css`
   }
 `;
 
-export const skillMatrixStyles = [tools, table, sort, cells, panel, around, narrow, others];
+export const skillMatrixStyles = [
+  tools,
+  tableStyles,
+  columns,
+  sort,
+  cells,
+  panel,
+  around,
+  narrow,
+  others,
+];

@@ -1,0 +1,1 @@
+export { RoleCompare } from './role-compare.js';

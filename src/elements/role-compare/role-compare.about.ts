@@ -1,0 +1,48 @@
+/** What each of those that are compared is, on request: summary, grades, track and responsibilities. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { fact } from '../../templates/edition.js';
+import { heading } from '../../templates/heading.js';
+import { statements } from '../../templates/meaning.js';
+import { prose, text } from '../../templates/text.js';
+import { hrefOf, strings, type Context } from './role-compare.context.js';
+import type { Column } from './role-compare.view.js';
+
+function facts({ reader }: Context, { role, roleLevel, track, grades }: Column): TemplateResult {
+  const words = strings(reader);
+  const listed = grades.map((grade, at) => [at ? ', ' : '', text(reader, grade.name)]);
+  return html`<dl class="ce-facts">
+    ${roleLevel ? fact(reader.labelOne('role'), text(reader, role.name)) : nothing}
+    ${track ? fact(words.track, text(reader, track.name)) : nothing}
+    ${listed.length ? fact(words.grades, listed) : nothing}
+  </dl>`;
+}
+
+function one(context: Context, column: Column): TemplateResult {
+  const { host, reader } = context;
+  const { description, responsibilities } = column.roleLevel ?? column.role;
+  const condition = column.roleLevel?.condition;
+  const name = text(reader, column.name);
+  const href = hrefOf(host, column);
+  const linked = href ? html`<a class="ce-link govuk-link" href=${href}>${name}</a>` : name;
+  return html`<div>
+    ${heading(host.headingLevel + 1, 'ce-compared-name govuk-heading-s', linked)}
+    ${condition ? html`<p class="ce-small">${text(reader, condition)}</p>` : nothing}
+    ${prose(reader, description)} ${facts(context, column)}
+    ${
+      responsibilities?.length
+        ? html`<p class="ce-small">${strings(reader).responsibilities}</p>${statements(reader, responsibilities)}`
+        : nothing
+    }
+  </div>`;
+}
+
+export function about(context: Context): TemplateResult {
+  const { host, reader, view } = context;
+  const isOpen = host.opened.has('about');
+  return html`<button class="ce-link-button" type="button" aria-expanded=${isOpen} @click=${() => host.toggle('about')}>
+      ${strings(reader).about}
+    </button>
+    <div class="ce-abouts ${isOpen ? '' : 'ce-closed'}">
+      ${view.columns.map((column) => one(context, column))}
+    </div>`;
+}

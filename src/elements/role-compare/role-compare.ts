@@ -1,0 +1,123 @@
+import { property, state } from 'lit/decorators.js';
+import { CapabilityElement, type Ready } from '../../controllers/capability-element.js';
+import { ComparisonChangeEvent, SkillSelectEvent } from '../../events.js';
+import { base as baseStyles } from '../../styles/base.js';
+import { changeStyles } from '../../styles/change.js';
+import { levelStyles } from '../../styles/level.js';
+import { tableStyles } from '../../styles/table.js';
+import { toolStyles } from '../../styles/tools.js';
+import { wordList } from '../../templates/parts.js';
+import { emptyState, notFoundState } from '../../templates/states.js';
+import {
+  PARTS,
+  strings,
+  type Opened,
+  type Part,
+  type RoleCompareHost,
+} from './role-compare.context.js';
+import { roleCompareStyles } from './role-compare.styles.js';
+import { roleCompareTemplate } from './role-compare.template.js';
+import { roleCompareView } from './role-compare.view.js';
+
+/**
+ * Two to four role levels, or roles without levels, side by side: what each needs, and what changes from one to the others.
+ *
+ * @summary Role levels and roles, compared skill by skill.
+ * @fires {ComparisonChangeEvent} comparison-change - Someone chose what is compared, or with what.
+ * @fires {SkillSelectEvent} skill-select - Someone opened what a skill means.
+ * @csspart tools - The controls above the table.
+ * @csspart table - The frame around the table and its heading.
+ */
+export class RoleCompare extends CapabilityElement implements RoleCompareHost {
+  static override styles = [
+    ...[baseStyles, levelStyles, changeStyles, toolStyles, tableStyles],
+    roleCompareStyles,
+  ];
+
+  /** What to compare: ids of role levels, and of roles without levels, two to four. Without it, the first two of the dataset. */
+  @property({ attribute: 'role-level-ids', converter: wordList }) roleLevelIds?: readonly string[];
+
+  /** Which of them the others are compared with; without it, the first of which the skills are known. */
+  @property() base?: string;
+
+  /** Only the skills that differ. */
+  @property({ type: Boolean }) differences = false;
+
+  /** The parts to show: notice, choices, differences, totals, about, share, facts, footer. */
+  @property({ converter: wordList }) show?: readonly string[];
+
+  /** A URL template for links to roles without levels, such as "/roles/{role}". */
+  @property({ attribute: 'role-href' }) roleHref?: string;
+
+  /** A URL template for links to role levels, such as "/roles/{role}#{level}". */
+  @property({ attribute: 'role-level-href' }) roleLevelHref?: string;
+
+  /** A URL template for links to skills, such as "/skills/{skill}"; without it what a skill means opens in place. */
+  @property({ attribute: 'skill-href' }) skillHref?: string;
+
+  /** A URL template for a link to what is compared, such as "?compare={levels}&base={base}"; without it there is none. */
+  @property({ attribute: 'comparison-href' }) comparisonHref?: string;
+
+  /** @internal */
+  @state() opened: ReadonlySet<Opened> = new Set();
+
+  /** @internal */
+  @state() message = '';
+
+  /** @internal */
+  shows(part: Part): boolean {
+    return (this.show ?? PARTS).includes(part);
+  }
+
+  /** @internal */
+  compare(ids: readonly string[], base: string | undefined): void {
+    this.message = '';
+    this.roleLevelIds = ids;
+    this.base = base;
+    this.dispatchEvent(new ComparisonChangeEvent(ids, base ?? ids[0]!));
+  }
+
+  /** @internal */
+  keepToDifferences(only: boolean): void {
+    this.message = '';
+    this.differences = only;
+  }
+
+  /** @internal */
+  toggle(what: Opened): void {
+    const opened = new Set(this.opened);
+    if (!opened.delete(what)) {
+      opened.add(what);
+      if (what !== 'about') this.dispatchEvent(new SkillSelectEvent(what.id, undefined));
+    }
+    this.opened = opened;
+  }
+
+  /** @internal */
+  async copyLink(href: string): Promise<void> {
+    const words = strings({ language: this.#language });
+    try {
+      await navigator.clipboard.writeText(new URL(href, document.baseURI).href);
+      this.message = words.copied;
+    } catch {
+      this.message = words.notCopied;
+    }
+  }
+
+  #language = '';
+
+  protected override renderReady({ index, reader }: Ready): unknown {
+    this.#language = reader.language;
+    const view = roleCompareView(index, this);
+    if (!view) return emptyState(reader);
+    if (view.status === 'missing')
+      return notFoundState(reader, reader.one('roleLevel'), view.id, view.choices);
+    return roleCompareTemplate({ host: this, reader, view });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'role-compare': RoleCompare;
+  }
+}

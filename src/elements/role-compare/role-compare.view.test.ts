@@ -1,0 +1,167 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { suite, test } from 'node:test';
+import * as fc from 'fast-check';
+import { countChanges, differenceBetween, indexOf, parse } from '../../model/index.js';
+import { randomFramework } from '../../testing/random-framework.js';
+import {
+  roleCompareView,
+  type RoleCompareOptions,
+  type RoleCompareView,
+} from './role-compare.view.js';
+
+const bundled = (name: string) =>
+  parse(readFileSync(new URL(`../../../data/${name}.json`, import.meta.url), 'utf8')).framework!;
+const government = bundled('government-digital-and-data');
+const dataScientist = bundled('data-scientist');
+
+const show = (framework: unknown, options: RoleCompareOptions = {}) =>
+  roleCompareView(indexOf(parse(framework).framework!), options);
+function found(framework: unknown, ids: string, options: RoleCompareOptions = {}): RoleCompareView {
+  const roleLevelIds = ids.split(' ').filter(Boolean);
+  const view = show(framework, { roleLevelIds, ...options });
+  assert.equal(view?.status, 'found');
+  return view;
+}
+
+const ids = ({ columns }: RoleCompareView) => columns.map(({ id }) => id);
+const rows = ({ groups }: RoleCompareView) => groups.flatMap((group) => group.rows);
+const counts = ({ columns }: RoleCompareView) =>
+  columns.map((column) =>
+    Object.entries(column.counts ?? {})
+      .filter(([, n]) => n)
+      .map(([kind, n]) => `${n} ${kind}`)
+      .join(', '),
+  );
+
+const base = { formatVersion: 1, id: 'f', title: 'F' };
+
+suite('what is compared', () => {
+  test('is what was asked for, in that order, once each, four at most', () => {
+    const asked = 'developer junior-developer developer data-analyst data-scientist lead-developer';
+    assert.deepEqual(ids(found(government, asked)), [
+      'developer',
+      'junior-developer',
+      'data-analyst',
+      'data-scientist',
+    ]);
+  });
+
+  test('is the first two where nothing is asked for, and one with the next', () => {
+    assert.deepEqual(ids(found(dataScientist, '')), [
+      'trainee-data-scientist',
+      'junior-data-scientist',
+    ]);
+    assert.deepEqual(ids(found(dataScientist, 'data-scientist')), [
+      'data-scientist',
+      'senior-data-scientist',
+    ]);
+    assert.deepEqual(ids(found(dataScientist, 'head-of-data-science')), [
+      'head-of-data-science',
+      'senior-data-scientist',
+    ]);
+  });
+
+  test('may be roles without levels, and those beside role levels', () => {
+    const view = found(government, 'chief-data-officer lead-data-scientist');
+    assert.deepEqual(
+      view.columns.map(({ role, roleLevel }) => [role.id, roleLevel?.id]),
+      [
+        ['chief-data-officer', undefined],
+        ['data-scientist', 'lead-data-scientist'],
+      ],
+    );
+    assert.deepEqual(counts(view), ['', '8 added, 6 dropped']);
+  });
+
+  test('can be any role level, and any role that has none', () => {
+    const { choices } = found(government, '');
+    const chosen = new Set(choices.map(({ id }) => id));
+    assert.ok(chosen.has('chief-data-officer') && chosen.has('developer'));
+    assert.ok(!chosen.has('software-developer'));
+    assert.equal(chosen.size, choices.length);
+  });
+
+  test('is missing where the dataset has none of that id, and the others are told', () => {
+    const view = show(dataScientist, { roleLevelIds: ['data-scientist', '__proto__'] });
+    assert.ok(view?.status === 'missing');
+    assert.equal(view.id, '__proto__');
+    assert.equal(view.choices.length, 6);
+    const unknownBase = show(dataScientist, { roleLevelIds: ['data-scientist'], base: 'x' });
+    assert.ok(unknownBase?.status === 'missing');
+  });
+
+  test('is nothing where there are not two', () => {
+    assert.equal(show(base), undefined);
+    assert.equal(show({ ...base, roles: [{ id: 'one', name: 'One' }] }), undefined);
+  });
+});
+
+suite('changes', () => {
+  test('go from the first to each of the others, or from the base that was asked for', () => {
+    const asked = 'data-scientist senior-data-scientist head-of-data-science';
+    assert.deepEqual(counts(found(dataScientist, asked)), [
+      '',
+      '5 raised, 8 kept',
+      '2 raised, 11 kept',
+    ]);
+    const turned = found(dataScientist, asked, { base: 'senior-data-scientist' });
+    assert.equal(turned.base.id, 'senior-data-scientist');
+    assert.deepEqual(counts(turned), ['5 lowered, 8 kept', '', '2 raised, 5 lowered, 6 kept']);
+  });
+
+  test('are not told of a level that the source only names', () => {
+    const view = found(dataScientist, 'data-scientist lead');
+    assert.equal(view.columns[1]!.statesSkills, false);
+    assert.deepEqual(counts(view), ['', '']);
+    assert.ok(rows(view).every(({ cells }) => cells.every(({ change }) => !change)));
+    const all = found(dataScientist, 'data-scientist lead', { differences: true });
+    assert.equal(all.shown, 13);
+  });
+
+  test('do not start from such a level unless it is asked for', () => {
+    assert.equal(found(dataScientist, 'lead data-scientist').base.id, 'data-scientist');
+    assert.equal(found(dataScientist, 'lead data-scientist', { base: 'lead' }).base.id, 'lead');
+  });
+});
+
+suite('rows', () => {
+  test('are grouped by type; skills without a level are needed as they are', () => {
+    const view = found(government, 'chief-data-officer chief-technology-officer');
+    assert.deepEqual(
+      view.groups.map(({ type }) => type?.id),
+      ['senior-leadership'],
+    );
+    assert.ok(rows(view).every(({ cells }) => cells.every(({ need }) => !need?.level)));
+  });
+
+  test('are only those that differ, where that is asked for', () => {
+    const view = found(dataScientist, 'data-scientist senior-data-scientist', {
+      differences: true,
+    });
+    assert.deepEqual([view.shown, view.total], [5, 13]);
+    assert.ok(rows(view).every(({ cells }) => cells[1]!.change !== 'kept'));
+  });
+});
+
+test('whatever the framework, a comparison says what the model says of any two role levels', () => {
+  fc.assert(
+    fc.property(randomFramework, fc.nat(), fc.nat(), (framework, a, b) => {
+      const index = indexOf(framework);
+      const levels = index.roleLevels.map(({ roleLevel }) => roleLevel.id);
+      const [from, to] = [levels[a % levels.length], levels[b % levels.length]];
+      fc.pre(from !== undefined && to !== undefined && from !== to);
+      const view = roleCompareView(index, { roleLevelIds: [from, to] });
+      assert.ok(view?.status === 'found');
+      const differences = differenceBetween(index, from, to);
+      assert.deepEqual(view.columns[1]!.counts, countChanges(differences));
+      assert.deepEqual(
+        new Map(rows(view).map(({ skill, cells }) => [skill.id, cells[1]!.change])),
+        new Map(differences.map(({ skill, kind }) => [skill.id, kind])),
+      );
+      const only = roleCompareView(index, { roleLevelIds: [from, to], differences: true });
+      assert.ok(only?.status === 'found');
+      assert.equal(only.shown, differences.filter(({ kind }) => kind !== 'kept').length);
+    }),
+  );
+});
