@@ -224,6 +224,10 @@ export const roleCompareStyles = css`
       display: none;
     }
 
+    :where(.ce-compare-scroll > .ce-table, .ce-compare-scroll .ce-column) {
+      min-width: 0;
+    }
+
     :where(.ce-compare-scroll .ce-corner, .ce-compare-scroll .ce-row-head, .ce-compared) {
       width: auto;
       min-width: 0;
