@@ -36,6 +36,7 @@ export default {
             'Skill card',
             'Skill matrix',
             'Career path',
+            'Reference list',
             'Role comparison',
             'Capability framework',
           ],

@@ -1,6 +1,7 @@
 /** Registers every element under its own tag. */
 import './elements/capability-framework/define.js';
 import './elements/career-path/define.js';
+import './elements/reference-list/define.js';
 import './elements/role-card/define.js';
 import './elements/role-compare/define.js';
 import './elements/skill-card/define.js';

@@ -1,6 +1,7 @@
 /** Every class, without side effects: importing this registers nothing. */
 export { CapabilityFramework } from './elements/capability-framework/index.js';
 export { CareerPath } from './elements/career-path/index.js';
+export { ReferenceList } from './elements/reference-list/index.js';
 export { RoleCard } from './elements/role-card/index.js';
 export { RoleCompare } from './elements/role-compare/index.js';
 export { SkillCard } from './elements/skill-card/index.js';

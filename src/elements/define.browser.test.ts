@@ -20,6 +20,7 @@ describe('importing a class', () => {
     for (const tag of [
       'role-card',
       'role-compare',
+      'reference-list',
       'skill-card',
       'skill-matrix',
       'career-path',

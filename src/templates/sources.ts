@@ -35,23 +35,27 @@ function citation(reader: Reader, given: Citation): TemplateResult | typeof noth
   </li>`;
 }
 
+/** One line a citation: the work, the place in it, and what we must say of it. */
+export const citations = (reader: Reader, given: readonly Citation[]): readonly unknown[] =>
+  given.map((one) => citation(reader, one));
+
 /** Where entities come from, on request. */
 export function sourcesOnRequest(
   reader: Reader,
   entities: readonly Cited[],
 ): TemplateResult | typeof nothing {
   const seen = new Set<string>();
-  const citations = entities
+  const given = entities
     .flatMap(({ sources = [] }) => sources)
-    .filter((given) => {
-      const key = JSON.stringify(given);
+    .filter((one) => {
+      const key = JSON.stringify(one);
       return !seen.has(key) && seen.add(key);
     });
-  if (!citations.length) return nothing;
+  if (!given.length) return nothing;
   return html`<details class="ce-details">
     <summary class="ce-summary">${reader.words.sources}</summary>
     <ul class="ce-list govuk-list govuk-list--bullet">
-      ${citations.map((given) => citation(reader, given))}
+      ${citations(reader, given)}
     </ul>
   </details>`;
 }

@@ -79,6 +79,10 @@ const elements: Readonly<Record<string, TemplateResult>> = {
     skill-id="programming-and-build"
     role-level-id="senior-data-scientist"
   ></skill-card>`,
+  'reference list': html`<reference-list
+    src=${DATA_SCIENTIST}
+    term-id="core-competency"
+  ></reference-list>`,
   'skill matrix': html`<skill-matrix
     src=${DATA_SCIENTIST}
     role-level-id="senior-data-scientist"

@@ -94,6 +94,7 @@ inBothRoots((root) => {
   for (const tag of [
     'role-card',
     'role-compare',
+    'reference-list',
     'skill-card',
     'skill-matrix',
     'career-path',

@@ -29,11 +29,12 @@ async function bundleOf(tags) {
 }
 
 const three = ['role-card', 'skill-matrix', 'career-path'];
-const all = [...three, 'role-compare', 'skill-card'];
+const all = [...three, 'reference-list', 'role-compare', 'skill-card'];
 
 /** @type {Record<string, { needs: string[], code: () => string | Promise<string> }>} */
 const pages = {
   'role-card alone': { needs: ['role-card'], code: () => bundleOf(['role-card']) },
+  'reference-list alone': { needs: ['reference-list'], code: () => bundleOf(['reference-list']) },
   'role-compare alone': { needs: ['role-compare'], code: () => bundleOf(['role-compare']) },
   'skill-card alone': { needs: ['skill-card'], code: () => bundleOf(['skill-card']) },
   'role-card, skill-matrix and career-path': { needs: three, code: () => bundleOf(three) },

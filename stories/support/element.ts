@@ -13,6 +13,7 @@ export interface Extras {
 const FALLBACKS: Readonly<Record<string, string>> = {
   'role-card': 'What this role does and needs is described in the framework itself.',
   'role-compare': 'What each of these roles needs is described in the framework itself.',
+  'reference-list': 'Terms, case studies and sources stand in the framework itself.',
   'skill-card': 'What this skill means at each level is described in the framework itself.',
   'skill-matrix': 'Which skills each role level needs is described in the framework itself.',
   'career-path': 'How people move between these roles is described in the framework itself.',

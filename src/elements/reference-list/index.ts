@@ -1,0 +1,1 @@
+export { ReferenceList } from './reference-list.js';

@@ -1,0 +1,164 @@
+import type { Framework, FrameworkIndex, Prose, Skill, Source } from '../../model/index.js';
+import { fold } from '../../strings/fold.js';
+import { plain } from '../../templates/plain.js';
+import type { Reader } from '../../templates/reader.js';
+import { timesCited } from './cited.js';
+
+/** The lists, for `list`, in the order in which they stand where nothing is asked for. */
+export const LISTS = ['glossary', 'case-studies', 'sources'] as const;
+export type List = (typeof LISTS)[number];
+
+export type GlossaryTerm = NonNullable<Framework['glossary']>[number];
+export type CaseStudy = NonNullable<Framework['caseStudies']>[number];
+
+export interface ReferenceListOptions {
+  readonly list?: readonly string[] | undefined;
+  readonly filter?: string | undefined;
+  readonly skillId?: string | undefined;
+  readonly termId?: string | undefined;
+  readonly caseStudyId?: string | undefined;
+  readonly sourceId?: string | undefined;
+}
+
+/** What is left of a list when it is filtered. */
+export interface Listed<T> {
+  readonly total: number;
+  readonly entries: readonly T[];
+}
+
+export interface CitedSource {
+  readonly source: Source;
+  /** How many entries of the dataset cite it. */
+  readonly citedBy: number;
+}
+
+/** A skill by which case studies can be filtered; those of its children are among its own. */
+export interface SkillChoice {
+  readonly skill: Skill;
+  /** How many skills with case studies stand above it. */
+  readonly depth: number;
+  readonly count: number;
+}
+
+export interface ReferenceListView {
+  /** Those that are asked for, in that order; else those that the dataset has. */
+  readonly lists: readonly List[];
+  readonly glossary: Listed<GlossaryTerm>;
+  readonly 'case-studies': Listed<CaseStudy>;
+  readonly sources: Listed<CitedSource>;
+  readonly skills: readonly SkillChoice[];
+  /** The skill whose case studies are shown. */
+  readonly skillId: string | undefined;
+  readonly shown: number;
+  readonly total: number;
+  /** What was asked for and is not in the dataset. */
+  readonly missing: readonly Missing[];
+}
+
+export interface Missing {
+  readonly kind: List | 'skill';
+  readonly id: string;
+  readonly choices: readonly string[];
+}
+
+const wordsOf = (text: string) => fold(text).split(/\s+/).filter(Boolean);
+
+/** Keeps what has all the words somewhere in its own texts. */
+function having<T>(
+  { reader, words }: { readonly reader: Reader; readonly words: readonly string[] },
+  entries: readonly T[],
+  textsOf: (entry: T) => readonly (Prose | undefined)[],
+): Listed<T> {
+  const has = (entry: T) => {
+    const texts = textsOf(entry).map((text) => (text === undefined ? '' : plain(reader, text)));
+    const searched = fold(texts.join('\n'));
+    return words.every((word) => searched.includes(word));
+  };
+  return { total: entries.length, entries: words.length ? entries.filter(has) : entries };
+}
+
+/** The skills that a case study is tied to, and all that these belong to. */
+function skillsOf(index: FrameworkIndex, { skills = [] }: CaseStudy): ReadonlySet<string> {
+  const ids = new Set(skills);
+  for (const id of ids) {
+    const parent = index.skill(id)?.parent;
+    if (parent !== undefined && index.skill(parent)) ids.add(parent);
+  }
+  return ids;
+}
+
+function skillChoices(index: FrameworkIndex): readonly SkillChoice[] {
+  const { skills = [], caseStudies = [] } = index.framework;
+  const tied = caseStudies.map((study) => skillsOf(index, study));
+  const isRoot = ({ parent }: Skill) => parent === undefined || !index.skill(parent);
+  const choices = (siblings: readonly Skill[], depth: number): readonly SkillChoice[] =>
+    siblings.flatMap((skill) => {
+      const count = tied.filter((ids) => ids.has(skill.id)).length;
+      return count
+        ? [{ skill, depth, count }, ...choices(index.childrenOf(skill.id), depth + 1)]
+        : [];
+    });
+  return choices(skills.filter(isRoot), 0);
+}
+
+type Identified = readonly { readonly id: string }[];
+
+const missing = (kind: Missing['kind'], id: string | undefined, all: Identified) =>
+  id && !all.some((one) => one.id === id) ? [{ kind, id, choices: all.map((one) => one.id) }] : [];
+
+/** What the lists show. Undefined where the dataset has none of them, and none is asked for. */
+export function referenceListView(
+  index: FrameworkIndex,
+  reader: Reader,
+  options: ReferenceListOptions,
+): ReferenceListView | undefined {
+  const { glossary = [], caseStudies = [], sources = [] } = index.framework;
+  const all = { glossary, 'case-studies': caseStudies, sources };
+  const asked = [...new Set(options.list)].filter((name) => Object.hasOwn(all, name)) as List[];
+  const lists = asked.length ? asked : LISTS.filter((name) => all[name].length);
+  if (!lists.length) return undefined;
+
+  const search = { reader, words: wordsOf(options.filter ?? '') };
+  const collator = new Intl.Collator(reader.locale);
+  const terms = [...glossary].sort((a, b) =>
+    collator.compare(reader.read(a.name), reader.read(b.name)),
+  );
+  const skills = lists.includes('case-studies') ? skillChoices(index) : [];
+  const skillId = index.skill(options.skillId ?? '') && options.skillId;
+  const studies = having(search, caseStudies, ({ name, place, description, savings, skills }) => [
+    ...[name, place, description, ...(savings ?? []).map(({ note }) => note)],
+    ...(skills ?? []).map((id) => index.skill(id)?.name),
+  ]);
+  const times = timesCited(index.framework);
+  const found = {
+    glossary: having(search, terms, ({ name, aliases = [], definitions }) => [
+      ...[name, ...aliases, ...definitions.map(({ text }) => text)],
+    ]),
+    'case-studies': skillId
+      ? { ...studies, entries: studies.entries.filter((one) => skillsOf(index, one).has(skillId)) }
+      : studies,
+    sources: having(
+      search,
+      sources.map((source) => ({ source, citedBy: times.get(source.id) ?? 0 })),
+      ({ source: { title, author, publisher, description } }) => [
+        ...[title, author, publisher, description],
+      ],
+    ),
+  };
+  const sum = (of: (list: Listed<unknown>) => number) =>
+    lists.reduce((before, name) => before + of(found[name]), 0);
+  return {
+    lists,
+    ...found,
+    skills,
+    skillId,
+    shown: sum(({ entries }) => entries.length),
+    total: sum(({ total }) => total),
+    missing: [
+      ...missing('glossary', options.termId, glossary),
+      ...missing('case-studies', options.caseStudyId, caseStudies),
+      ...missing('sources', options.sourceId, sources),
+      ...missing('skill', options.skillId, index.framework.skills ?? []),
+    ],
+  };
+}
