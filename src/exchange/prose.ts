@@ -20,10 +20,7 @@ function absolute(href: string, base: string | undefined): string {
 }
 
 /** A line of text with its links as data. */
-function inlineFromMarkdown(
-  text: string,
-  { base, onUnsafeLink }: ProseOptions = {},
-): Inline {
+function inlineFromMarkdown(text: string, { base, onUnsafeLink }: ProseOptions = {}): Inline {
   const parts: (string | Link)[] = [];
   let end = 0;
   for (const match of text.matchAll(LINK)) {
