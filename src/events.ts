@@ -70,11 +70,14 @@ export class MoveSelectEvent extends CapabilityEvent {
   }
 }
 
-/** Someone chose what is compared, or with what: `baseId` is the one of `roleLevelIds` that the others are compared with. */
+/**
+ * Someone chose what is compared, or with what: `baseId` is the one of `roleLevelIds` that the others are compared with,
+ * undefined where that is left to the element.
+ */
 export class ComparisonChangeEvent extends CapabilityEvent {
   readonly roleLevelIds: readonly string[];
-  readonly baseId: string;
-  constructor(roleLevelIds: readonly string[], baseId: string) {
+  readonly baseId: string | undefined;
+  constructor(roleLevelIds: readonly string[], baseId: string | undefined) {
     super('comparison-change');
     this.roleLevelIds = roleLevelIds;
     this.baseId = baseId;

@@ -76,7 +76,7 @@ const SCRIPTS: readonly Option[] = [
 const DECIDED = new Set(['src', 'framework', 'root']);
 
 /** What most pages choose; all else is one step away. */
-const FIRST = /^(role-id|role-level-id|family-id|compare-with|columns|compact|transpose|view)$/;
+const FIRST = /^(role-id|role-level-ids?|family-id|compare-with|columns|compact|transpose|view)$/;
 
 const inOwnWords = (name: string) => {
   const words = name

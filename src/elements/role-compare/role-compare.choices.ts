@@ -1,7 +1,7 @@
 /** The lists from which one chooses what is compared, and with what. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Reader } from '../../templates/reader.js';
-import { MOST, type Comparable } from './comparables.js';
+import { MOST, statesSkills, type Comparable } from './comparables.js';
 import { phrase, strings, type Context } from './role-compare.context.js';
 
 function field(label: string, options: unknown, choose: (value: string) => void): TemplateResult {
@@ -52,8 +52,10 @@ export function choices(context: Context): unknown {
   const none = (isChosen: boolean) =>
     html`<option value="" .selected=${isChosen}>${words.none}</option>`;
   const choose = (at: number) => (id: string) => {
-    const others = ids.flatMap((other, i) => (i === at ? (id ? [id] : []) : [other]));
-    host.compare(others, base.id === ids[at] ? id || undefined : base.id);
+    const others = ids.flatMap((other, i) => (i !== at ? [other] : id ? [id] : []));
+    // What takes the place of the base becomes the base, where anything can be compared with it.
+    const isBase = view.choices.some((one) => one.id === id && statesSkills(one));
+    host.compare(others, base.id !== ids[at] ? base.id : isBase ? id : undefined);
   };
   const add = (id: string) => id && host.compare([...ids, id], base.id);
   const canAdd = columns.length < MOST && view.choices.length > columns.length;

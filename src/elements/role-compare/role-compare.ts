@@ -74,7 +74,7 @@ export class RoleCompare extends CapabilityElement implements RoleCompareHost {
     this.message = '';
     this.roleLevelIds = ids;
     this.base = base;
-    this.dispatchEvent(new ComparisonChangeEvent(ids, base ?? ids[0]!));
+    this.dispatchEvent(new ComparisonChangeEvent(ids, base));
   }
 
   /** @internal */
