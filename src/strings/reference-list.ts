@@ -17,7 +17,6 @@ export interface ReferenceListStrings {
   readonly clear: string;
   readonly alsoCalled: string;
   readonly seeAlso: string;
-  readonly noAmount: string;
   readonly precision: Words<'exact' | 'about' | 'more-than' | 'up-to'>;
   readonly period: Words<'once' | 'per-year' | 'to-date' | 'not-said'>;
   readonly years: Forms;
@@ -47,7 +46,6 @@ export const referenceList: Strings<ReferenceListStrings> = {
     clear: 'Clear filters',
     alsoCalled: 'Also called',
     seeAlso: 'See also',
-    noAmount: 'No amount given',
     precision: {
       exact: '{amount}',
       about: 'about {amount}',
@@ -86,7 +84,6 @@ export const referenceList: Strings<ReferenceListStrings> = {
     clear: 'Clirio’r hidlwyr',
     alsoCalled: 'Enw arall',
     seeAlso: 'Gweler hefyd',
-    noAmount: 'Ni roddir swm',
     precision: {
       exact: '{amount}',
       about: 'tua {amount}',

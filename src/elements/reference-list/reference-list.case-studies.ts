@@ -58,9 +58,7 @@ export function caseStudy(context: Context, given: CaseStudy): TemplateResult {
   return entry(context, 'case-studies', given.id === host.caseStudyId, {
     name: href ? safeLink(href, title) : title,
     below: place === undefined ? nothing : html`<p class="ce-small">${text(reader, place)}</p>`,
-    side: savings.length
-      ? savings.map((one) => saving(reader, one))
-      : html`<p class="ce-small">${strings(reader).noAmount}</p>`,
+    side: savings.length ? savings.map((one) => saving(reader, one)) : nothing,
     body: html`${prose(reader, given.description)}${skills(context, given)}
       <div class="ce-small">${sourcesOnRequest(reader, [given])}</div>`,
   });

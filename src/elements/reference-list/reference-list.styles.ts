@@ -19,6 +19,7 @@ export const referenceListStyles = css`
     font-size: calc(var(--ce-rem) * 0.875);
     font-weight: 400;
     letter-spacing: normal;
+    white-space: nowrap;
     color: var(--ce-muted);
   }
 
