@@ -95,7 +95,7 @@ function rowHead({ host, reader }: Context, row: Row): unknown {
 function rows(context: Context, row: Row): TemplateResult {
   const { host, reader, view } = context;
   return html`<tr class="ce-row govuk-table__row" role="row">
-      <th class="ce-row-head govuk-table__header" role="rowheader" scope="row">${rowHead(context, row)}</th>
+      <th class="ce-row-head ce-depth-0 govuk-table__header" role="rowheader" scope="row">${rowHead(context, row)}</th>
       ${row.cells.map((given) => html`${cell(reader, given)} `)}
     </tr>${
       isExplained(row)
