@@ -301,6 +301,10 @@ export class OwnData extends LitElement {
         <h2 id="career-path">Career path</h2>
         <career-path .data=${framework} heading-level="3"></career-path>
       </section>
+      <section class="element" aria-labelledby="reference-list">
+        <h2 id="reference-list">Reference list</h2>
+        <reference-list .data=${framework} heading-level="3"></reference-list>
+      </section>
     </div>`;
   }
 

@@ -25,6 +25,7 @@ const ELEMENTS: readonly Option[] = [
   { value: 'skill-card', label: 'Skill card' },
   { value: 'skill-matrix', label: 'Skill matrix' },
   { value: 'career-path', label: 'Career path' },
+  { value: 'reference-list', label: 'Reference list' },
 ];
 
 const OWN = 'own';
