@@ -2,6 +2,7 @@ import { expect, fixture } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { DATA_SCIENTIST, datasetAt, GOVERNMENT, tiny } from '../../testing/datasets.js';
+import { isFirefox } from '../../testing/engines.js';
 import { press, tabTo } from '../../testing/keys.js';
 import { richFramework } from '../../testing/rich-framework.js';
 import {
@@ -203,7 +204,8 @@ inBothRoots((root) => {
       const field = find<HTMLInputElement>(element, 'input');
       expect(status(element)).to.equal('');
       await tabTo(() => focused() === field);
-      await sendKeys({ type: 'ddat' });
+      // One by one: WebKit's driver takes two of the same for one.
+      for (const key of 'ddat') await press(key);
       await until(() => element.filter === 'ddat', 'typing does not filter');
       await element.updateComplete;
       expect(names(element)).to.deep.equal(['Digital, Data and Technology Profession']);
@@ -232,7 +234,11 @@ inBothRoots((root) => {
       const select = find<HTMLSelectElement>(element, 'select');
       expect(words(select.labels[0]!)).to.match(/^Case studies by capability/);
       await tabTo(() => focused() === select);
-      await sendKeys({ type: 'Data vis' });
+      if (isFirefox) {
+        // Its select opens a list of the system's own, which the driver does not reach.
+        select.value = 'data-visualisation';
+        select.dispatchEvent(new Event('change'));
+      } else await sendKeys({ type: 'Data vis' });
       await until(() => names(element).length === 1, 'the choice does nothing');
       expect(names(element)).to.deep.equal(['Visit Middlesbrough']);
       expect(element.skillId).to.equal('data-visualisation');
