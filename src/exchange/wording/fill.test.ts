@@ -49,3 +49,21 @@ test('what the official dataset has no words for stays a summary, says so, and i
     ['not-in-official'],
   );
 });
+
+test('levels that only the publisher describes stand in the publisher’s order', () => {
+  const cells = (words: string, ...levels: string[]): Skill => ({
+    id: 'steering',
+    name: 'Steering',
+    description: words,
+    descriptors: levels.map((mastery) => ({ mastery, text: words })),
+  });
+  const filled = fillOfficial(
+    framework('summary', [cells('Ours', 'low', 'high')]),
+    framework('official', [cells('Theirs', 'none', 'low', 'middle', 'high', 'top')]),
+    new Report(),
+  );
+  assert.deepEqual(
+    filled.skills![0]!.descriptors!.map(({ mastery }) => mastery),
+    ['none', 'low', 'middle', 'high', 'top'],
+  );
+});

@@ -32,11 +32,14 @@ function filledDescriptors(
     if (other?.text === undefined) return own.text === undefined ? own : summary(own);
     return marked({ ...without(own, ['absent']), text: other.text }, 'official');
   });
-  const more = official.filter((other) => !ours.some((own) => sameCell(own, other)));
-  return [
-    ...filled,
-    ...more.map((other) => marked(other, other.text === undefined ? undefined : 'official')),
-  ];
+  // What only the publisher describes stands where the publisher has it: after the cell before it.
+  for (const [at, other] of official.entries()) {
+    if (ours.some((own) => sameCell(own, other))) continue;
+    const before = official[at - 1];
+    const place = before ? filled.findIndex((cell) => sameCell(cell, before)) + 1 : 0;
+    filled.splice(place, 0, marked(other, other.text === undefined ? undefined : 'official'));
+  }
+  return filled;
 }
 
 /** Statements can say each for itself whose words they are. */
