@@ -13,7 +13,6 @@ export {
 export {
   changeKind,
   countChanges,
-  differenceBetween,
   levelsOfSkill,
   resolveRequirements,
   skillsOfLevel,
@@ -22,6 +21,13 @@ export {
   type RequiringLevel,
   type SkillChange,
 } from './queries.js';
+export {
+  differenceBetween,
+  needsOfPosition,
+  positionsOf,
+  statesSkills,
+  type Position,
+} from './positions.js';
 export { choose, type Chosen } from './text.js';
 export { isSafeHref } from './href.js';
 export {

@@ -88,38 +88,6 @@ export function changeKind(
   return to.level.place > from.level.place ? 'raised' : 'lowered';
 }
 
-/** Whether the source says which skills a role level needs; a level that is only named needs unknown ones, not none. */
-const statesSkills = (index: FrameworkIndex, roleLevelId: string) =>
-  index.roleLevel(roleLevelId)?.roleLevel.skills !== undefined;
-
-/**
- * What changes from one role level to another, skill by skill: first in the order of the level that one moves to, then
- * what is dropped. Empty where the source does not say what one of them needs.
- */
-export function differenceBetween(
-  index: FrameworkIndex,
-  fromRoleLevelId: string,
-  toRoleLevelId: string,
-): readonly SkillChange[] {
-  if (![fromRoleLevelId, toRoleLevelId].every((id) => statesSkills(index, id))) return [];
-  // A skill that a level lists twice changes once.
-  const bySkill = (roleLevelId: string) =>
-    new Map(skillsOfLevel(index, roleLevelId).map((required) => [required.skill.id, required]));
-  const before = bySkill(fromRoleLevelId);
-  const after = bySkill(toRoleLevelId);
-  const dropped = [...before.values()].filter(({ skill }) => !after.has(skill.id));
-  const change = (from: RequiredSkill | undefined, to: RequiredSkill | undefined): SkillChange => ({
-    kind: changeKind(from, to),
-    skill: (to ?? from)!.skill,
-    from: from?.level,
-    to: to?.level,
-  });
-  return [
-    ...[...after.values()].map((to) => change(before.get(to.skill.id), to)),
-    ...dropped.map((from) => change(from, undefined)),
-  ];
-}
-
 /** How many skills change in each way. */
 export function countChanges(
   changes: readonly Pick<SkillChange, 'kind'>[],

@@ -33,6 +33,7 @@ export interface CommonStrings {
   readonly family: Noun;
   readonly profile: Noun;
   readonly otherSkills: string;
+  readonly rolesWithoutLevels: string;
   readonly close: string;
 }
 
@@ -70,6 +71,7 @@ export const common: Strings<CommonStrings> = {
     family: { one: 'job family', other: 'job families' },
     profile: { one: 'profile', other: 'profiles' },
     otherSkills: 'Other {skills}',
+    rolesWithoutLevels: '{Roles} without {levels}',
     close: 'Close',
   },
   cy: {
@@ -116,6 +118,7 @@ export const common: Strings<CommonStrings> = {
       other: 'proffiliau',
     },
     otherSkills: '{skills} eraill',
+    rolesWithoutLevels: '{Roles} heb {levels}',
     close: 'Cau',
   },
 };

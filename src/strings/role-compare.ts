@@ -9,7 +9,6 @@ export interface RoleCompareStrings {
   readonly none: string;
   readonly base: string;
   readonly isBase: string;
-  readonly withoutLevels: string;
   readonly differences: string;
   readonly shown: Forms;
   readonly same: string;
@@ -36,7 +35,6 @@ export const roleCompare: Strings<RoleCompareStrings> = {
     none: 'None',
     base: 'Compare with',
     isBase: 'basis of the comparison',
-    withoutLevels: '{Roles} without {levels}',
     differences: 'Only differences',
     shown: { one: '{n} of {total} differs', other: '{n} of {total} differ' },
     same: 'The {skills} and their levels are the same.',
@@ -62,7 +60,6 @@ export const roleCompare: Strings<RoleCompareStrings> = {
     none: 'Dim',
     base: 'Cymharu â',
     isBase: 'sail y gymhariaeth',
-    withoutLevels: '{Roles} heb {levels}',
     differences: 'Gwahaniaethau yn unig',
     shown: { other: 'Mae {n} o {total} yn wahanol' },
     same: 'Mae’r {skills} a’u lefelau yr un fath.',

@@ -3,8 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { fact } from '../../templates/edition.js';
 import { heading } from '../../templates/heading.js';
 import { statements } from '../../templates/meaning.js';
+import { positionHref } from '../../templates/position.js';
 import { prose, text } from '../../templates/text.js';
-import { hrefOf, strings, type Context } from './role-compare.context.js';
+import { strings, type Context } from './role-compare.context.js';
 import type { Column } from './role-compare.view.js';
 
 function facts({ reader }: Context, { role, roleLevel, track, grades }: Column): TemplateResult {
@@ -22,7 +23,7 @@ function one(context: Context, column: Column): TemplateResult {
   const { description, responsibilities } = column.roleLevel ?? column.role;
   const condition = column.roleLevel?.condition;
   const name = text(reader, column.name);
-  const href = hrefOf(host, column);
+  const href = positionHref(host, column);
   const linked = href ? html`<a class="ce-link govuk-link" href=${href}>${name}</a>` : name;
   return html`<div>
     ${heading(host.headingLevel + 1, 'ce-compared-name govuk-heading-s', linked)}

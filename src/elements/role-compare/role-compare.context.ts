@@ -2,9 +2,7 @@ import type { Skill } from '../../model/index.js';
 import { inLanguage } from '../../strings/language.js';
 import { fill } from '../../strings/plural.js';
 import { roleCompare } from '../../strings/role-compare.js';
-import { fillHref } from '../../templates/href.js';
 import type { Reader } from '../../templates/reader.js';
-import type { Comparable } from './comparables.js';
 import type { RoleCompareView } from './role-compare.view.js';
 
 /** The parts of a comparison, for `show`. */
@@ -61,12 +59,3 @@ export const phrase = (
     ...{ levels: reader.many('roleLevel'), Level: reader.labelOne('roleLevel') },
     ...values,
   });
-
-/** The host's page of a role level, or of a role without levels. */
-export const hrefOf = (
-  { roleHref, roleLevelHref }: RoleCompareHost,
-  { role, roleLevel }: Comparable,
-): string | undefined =>
-  roleLevel
-    ? fillHref(roleLevelHref, { role: role.id, level: roleLevel.id })
-    : fillHref(roleHref, { role: role.id });

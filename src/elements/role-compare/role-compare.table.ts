@@ -7,14 +7,15 @@ import { fillHref } from '../../templates/href.js';
 import { level } from '../../templates/level.js';
 import { descriptor, levelInGeneral, saidOfSkill } from '../../templates/meaning.js';
 import type { Reader } from '../../templates/reader.js';
+import { positionHref } from '../../templates/position.js';
 import { basisTag } from '../../templates/sources.js';
 import { prose, text } from '../../templates/text.js';
-import { hrefOf, phrase, strings, type Context } from './role-compare.context.js';
+import { phrase, strings, type Context } from './role-compare.context.js';
 import type { Cell, Column, Row, RowGroup } from './role-compare.view.js';
 
 function columnHead({ host, reader, view }: Context, column: Column): TemplateResult {
   const { name, role, roleLevel, isBase } = column;
-  const href = hrefOf(host, column);
+  const href = positionHref(host, column);
   const own = text(reader, name);
   const isOneRole = view.columns.every((other) => other.role === role);
   const ofRole = roleLevel && !isOneRole && reader.read(role.name) !== reader.read(name);

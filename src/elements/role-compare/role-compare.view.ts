@@ -2,17 +2,19 @@
 import {
   changeKind,
   countChanges,
-  resolveRequirements,
-  skillsOfLevel,
+  needsOfPosition,
+  positionsOf,
+  statesSkills,
   type ChangeKind,
   type FrameworkIndex,
   type Grade,
+  type Position,
   type RequiredSkill,
   type Skill,
   type SkillType,
   type Track,
 } from '../../model/index.js';
-import { chosenFrom, comparables, statesSkills, type Comparable } from './comparables.js';
+import { chosenFrom } from './chosen.js';
 
 export interface RoleCompareOptions {
   readonly roleLevelIds?: readonly string[] | undefined;
@@ -21,11 +23,11 @@ export interface RoleCompareOptions {
 }
 
 /** One of those that are compared. */
-export interface Column extends Comparable {
+export interface Column extends Position {
   readonly isBase: boolean;
   /** False where the source only names it. */
   readonly statesSkills: boolean;
-  readonly needs: ReadonlyMap<Skill, RequiredSkill>;
+  readonly needs: ReadonlyMap<string, RequiredSkill>;
   /** How many skills change in each way against the base; undefined where that cannot be told. */
   readonly counts: Readonly<Record<ChangeKind, number>> | undefined;
   readonly grades: readonly Grade[];
@@ -52,7 +54,7 @@ export interface RowGroup {
 export interface RoleCompareView {
   readonly status: 'found';
   /** All that can be chosen. */
-  readonly choices: readonly Comparable[];
+  readonly choices: readonly Position[];
   readonly columns: readonly Column[];
   readonly base: Column;
   readonly groups: readonly RowGroup[];
@@ -70,16 +72,7 @@ export interface Missing {
 
 type Needs = Column['needs'];
 
-function needsOf(index: FrameworkIndex, one: Comparable): Needs {
-  if (!statesSkills(one)) return new Map();
-  const { role, roleLevel } = one;
-  const needs = roleLevel
-    ? skillsOfLevel(index, roleLevel.id)
-    : resolveRequirements(index, role.skills);
-  return new Map(needs.map((need) => [need.skill, need]));
-}
-
-function changeOf(skill: Skill, from: Needs, to: Needs): ChangeKind | undefined {
+function changeOf(skill: string, from: Needs, to: Needs): ChangeKind | undefined {
   const [before, after] = [from.get(skill), to.get(skill)];
   return before || after ? changeKind(before, after) : undefined;
 }
@@ -88,12 +81,12 @@ const present = <T>(value: T | undefined): value is T => value !== undefined;
 
 function columnsOf(
   index: FrameworkIndex,
-  chosen: readonly Comparable[],
-  base: Comparable,
+  chosen: readonly Position[],
+  base: Position,
 ): readonly Column[] {
-  const ofBase = needsOf(index, base);
+  const ofBase = needsOfPosition(index, base);
   return chosen.map((one) => {
-    const needs = needsOf(index, one);
+    const needs = needsOfPosition(index, one);
     const canTell = one !== base && statesSkills(one) && statesSkills(base);
     const kinds = [...new Set([...needs.keys(), ...ofBase.keys()])].map((skill) => ({
       kind: changeOf(skill, ofBase, needs)!,
@@ -126,8 +119,8 @@ export function roleCompareView(
   index: FrameworkIndex,
   { roleLevelIds = [], base: baseId, differences = false }: RoleCompareOptions,
 ): RoleCompareView | Missing | undefined {
-  const choices = comparables(index);
-  const byId = new Map(choices.map((one) => [one.id, one]));
+  const byId = positionsOf(index);
+  const choices = [...byId.values()];
   const unknown = [...roleLevelIds, ...(baseId ? [baseId] : [])].find((id) => !byId.has(id));
   if (unknown !== undefined) return { status: 'missing', id: unknown, choices: [...byId.keys()] };
   const chosen = chosenFrom(
@@ -141,7 +134,7 @@ export function roleCompareView(
   const base = columns.find(({ isBase }) => isBase)!;
   const skills = new Set([base, ...columns].flatMap(({ needs }) => [...needs.keys()]));
   const all = [...skills].map((skill) => ({
-    skill,
+    skill: index.skill(skill)!,
     cells: columns.map((column) => ({
       column,
       need: column.needs.get(skill),

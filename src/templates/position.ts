@@ -1,0 +1,56 @@
+import { html, nothing } from 'lit';
+import type { Position } from '../model/index.js';
+import { fill } from '../strings/plural.js';
+import { fillHref } from './href.js';
+import type { Reader } from './reader.js';
+
+/** The host's URL templates for roles and role levels. */
+export interface PositionHrefs {
+  readonly roleHref?: string | undefined;
+  readonly roleLevelHref?: string | undefined;
+}
+
+/** The host's page of a role level, or of a role without levels. */
+export const positionHref = (
+  { roleHref, roleLevelHref }: PositionHrefs,
+  { role, roleLevel }: Position,
+): string | undefined =>
+  roleLevel
+    ? fillHref(roleLevelHref, { role: role.id, level: roleLevel.id })
+    : fillHref(roleHref, { role: role.id });
+
+/** "Lead data scientist (where there is one)" */
+export function positionName(reader: Reader, { name, roleLevel }: Position): string {
+  const own = reader.read(name);
+  return roleLevel?.condition ? `${own} (${reader.read(roleLevel.condition)})` : own;
+}
+
+/** Options for a list of positions: role levels under the name of their role, roles without levels last. */
+export function positionOptions(
+  reader: Reader,
+  positions: Iterable<Position>,
+  chosen: string,
+  taken: ReadonlySet<string> = new Set(),
+): unknown {
+  const all = [...positions];
+  const option = (one: Position) =>
+    html`<option value=${one.id} .selected=${one.id === chosen} ?disabled=${one.id !== chosen && taken.has(one.id)}>${positionName(reader, one)}</option>`;
+  const group = (label: string, list: readonly Position[]) =>
+    list.length ? html`<optgroup label=${label}>${list.map(option)}</optgroup>` : nothing;
+  const levelled = all.filter(({ roleLevel }) => roleLevel);
+  const roles = [...new Set(levelled.map(({ role }) => role))];
+  const others = all.filter(({ roleLevel }) => !roleLevel);
+  const { rolesWithoutLevels } = reader.words;
+  const name = levelled.length
+    ? fill(rolesWithoutLevels, { Roles: reader.label('role'), levels: reader.many('roleLevel') })
+    : reader.label('role');
+  return [
+    ...roles.map((role) =>
+      group(
+        reader.read(role.name),
+        levelled.filter((one) => one.role === role),
+      ),
+    ),
+    group(name, others),
+  ];
+}
