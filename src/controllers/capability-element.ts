@@ -81,16 +81,17 @@ export abstract class CapabilityElement extends LitElement {
   }
 
   protected override render(): unknown {
-    const { state } = this.#source;
-    if (state.status === 'ready') return this.renderReady(this.#ready(state));
-    if (state.status === 'loading') return loadingState(this.#language.current, state);
+    return this.renderState(this.#source.state, (ready) => this.renderReady(ready));
+  }
+
+  /** What an element shows in a state of a dataset, its own or a second one: the content once it is there, else why not. */
+  protected renderState(state: FrameworkState, whenReady: (ready: Ready) => unknown): unknown {
+    const language = this.#language.current;
+    if (state.status === 'ready') return whenReady(this.#ready(state));
+    if (state.status === 'loading') return loadingState(language, state);
     if (state.status === 'failed') {
       const { address } = state.failure;
-      return failedState(
-        this.#language.current,
-        state.failure,
-        address && (() => this.#retry(address)),
-      );
+      return failedState(language, state.failure, address && (() => this.#retry(address)));
     }
     return nothing;
   }

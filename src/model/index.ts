@@ -29,6 +29,7 @@ export {
   type Position,
 } from './positions.js';
 export { choose, type Chosen } from './text.js';
+export { finish, type Work } from './work.js';
 export { isSafeHref } from './href.js';
 export {
   changesForRole,

@@ -5,13 +5,15 @@ import { readDataset } from './read.js';
 import { listenTo } from './resource.js';
 import { failed, IDLE, type FrameworkState } from './state.js';
 
-/** What the controller reads from its element; see `CapabilityElement` for the meaning of each. */
-export interface FrameworkHost extends ReactiveControllerHost, HTMLElement {
-  data?: unknown;
-  src?: string | undefined;
-  framework?: string | undefined;
-  credentials: RequestCredentials;
+/** Where a dataset may come from; see `CapabilityElement` for the meaning of each. */
+export interface Ways {
+  readonly data?: unknown;
+  readonly src?: string | undefined;
+  readonly framework?: string | undefined;
+  readonly credentials: RequestCredentials;
 }
+
+export type FrameworkHost = ReactiveControllerHost & HTMLElement;
 
 const childScript = (host: Element) =>
   [...host.children].find((child): child is HTMLScriptElement =>
@@ -25,9 +27,14 @@ const isWhole = (script: HTMLScriptElement) =>
 /**
  * Gives an element the state of its dataset, from the first of: the `data` property, the `src` attribute, a child
  * script, and a `<capability-framework>` that is named or encloses it.
+ *
+ * A second dataset of the same element comes by the ways that the element names for it, and by no other: a script inside
+ * and an enclosing framework are the first one's.
  */
 export class FrameworkController implements ReactiveController {
   readonly #host: FrameworkHost;
+  readonly #ways: () => Ways;
+  readonly #isSecond: boolean;
   readonly #children = new MutationObserver(() => this.#choose());
   #state: FrameworkState = IDLE;
   #chosen: readonly unknown[] = [];
@@ -35,8 +42,12 @@ export class FrameworkController implements ReactiveController {
   /** Grows with every choice, so that an answer to an earlier one is not taken for an answer to this one. */
   #turn = 0;
 
-  constructor(host: FrameworkHost) {
+  constructor(host: FrameworkHost & Ways);
+  constructor(host: FrameworkHost, second: () => Ways);
+  constructor(host: FrameworkHost & Partial<Ways>, second?: () => Ways) {
     this.#host = host;
+    this.#isSecond = second !== undefined;
+    this.#ways = second ?? (() => host as Ways);
     host.addController(this);
   }
 
@@ -76,16 +87,18 @@ export class FrameworkController implements ReactiveController {
   };
 
   #choose(): void {
-    const { data, src, framework } = this.#host;
+    const { data, src, framework, credentials: asked } = this.#ways();
     // An attribute that is taken away leaves null behind.
-    const credentials = this.#host.credentials || 'same-origin';
+    const credentials = asked || 'same-origin';
     if (data !== undefined && data !== null) {
       this.#take(['data', data], () => this.#set(readDataset(data, 'The data property')));
     } else if (src) {
       this.#take(['src', src, credentials], () => {
         this.#stop = listenTo(src, credentials, (state) => this.#set(state));
       });
-    } else if (!this.#chooseScript()) {
+    } else if (this.#isSecond && !framework) {
+      this.#take(['none'], () => this.#set(IDLE));
+    } else if (this.#isSecond || !this.#chooseScript()) {
       this.#take(['context', framework], () => this.#ask(framework));
     }
   }

@@ -16,6 +16,11 @@ const FALLBACKS: Readonly<Record<string, string>> = {
   'reference-list': 'Terms, case studies and sources stand in the framework itself.',
   'skill-card': 'What this skill means at each level is described in the framework itself.',
   'skill-matrix': 'Which skills each role level needs is described in the framework itself.',
+  'framework-browser': 'All roles and skills are described in the framework itself.',
+  'route-finder': 'Which moves lead from one role to another is described in the framework itself.',
+  'capability-map': 'Which roles deliver which capabilities is described in the framework itself.',
+  'framework-changes': 'What has changed is described in the release notes of the framework.',
+  'learning-path': 'What to learn for this role is described in the framework itself.',
   'career-path': 'How people move between these roles is described in the framework itself.',
 };
 

@@ -7,9 +7,18 @@ import { cardStyles } from '../../styles/card.js';
 import { fingerprintStyles, levelStyles } from '../../styles/level.js';
 import { wordList } from '../../templates/parts.js';
 import { emptyState, notFoundState } from '../../templates/states.js';
-import { roleCardStyles } from './role-card.styles.js';
-import { PARTS, roleCardTemplate, type Part, type RoleCardHost } from './role-card.template.js';
-import { roleCardView, type SkillLine, type Step } from './role-card.view.js';
+import { roleCardStyles } from '../../templates/role-card/role-card.styles.js';
+import {
+  PARTS,
+  roleCardTemplate,
+  type Part,
+  type RoleCardHost,
+} from '../../templates/role-card/role-card.template.js';
+import {
+  roleCardView,
+  type SkillLine,
+  type Step,
+} from '../../templates/role-card/role-card.view.js';
 
 const COMPACT: readonly Part[] = ['summary', 'facts'];
 

@@ -6,9 +6,14 @@ import { cardStyles } from '../../styles/card.js';
 import { levelStyles } from '../../styles/level.js';
 import { wordList } from '../../templates/parts.js';
 import { emptyState, notFoundState } from '../../templates/states.js';
-import { skillCardStyles } from './skill-card.styles.js';
-import { PARTS, skillCardTemplate, type Part, type SkillCardHost } from './skill-card.template.js';
-import { skillCardView } from './skill-card.view.js';
+import { skillCardStyles } from '../../templates/skill-card/skill-card.styles.js';
+import {
+  PARTS,
+  skillCardTemplate,
+  type Part,
+  type SkillCardHost,
+} from '../../templates/skill-card/skill-card.template.js';
+import { skillCardView } from '../../templates/skill-card/skill-card.view.js';
 
 /**
  * One skill: what it is, what each of its levels means, how to learn it, and who needs it.

@@ -5,16 +5,16 @@ import type { Challenge, RoleLevel, Statement } from '../../model/index.js';
 import { inLanguage } from '../../strings/language.js';
 import { fill } from '../../strings/plural.js';
 import { roleCard } from '../../strings/role-card.js';
-import { editionFacts, fact } from '../../templates/edition.js';
-import { footer } from '../../templates/footer.js';
-import { heading } from '../../templates/heading.js';
-import { fillHref } from '../../templates/href.js';
-import { fingerprint, level, levelRange } from '../../templates/level.js';
-import { descriptor, levelInGeneral, saidOfSkill, statements } from '../../templates/meaning.js';
-import { notice } from '../../templates/notice.js';
-import type { Reader } from '../../templates/reader.js';
-import { basisTag, basisWord } from '../../templates/sources.js';
-import { prose, proseInline, text, weave } from '../../templates/text.js';
+import { editionFacts, fact } from '../edition.js';
+import { footer } from '../footer.js';
+import { heading } from '../heading.js';
+import { fillHref } from '../href.js';
+import { fingerprint, level, levelRange } from '../level.js';
+import { descriptor, levelInGeneral, saidOfSkill, statements } from '../meaning.js';
+import { notice } from '../notice.js';
+import type { Reader } from '../reader.js';
+import { basisTag, basisWord } from '../sources.js';
+import { prose, proseInline, text, weave } from '../text.js';
 import type { RoleCardView, SkillGroup, SkillLine, Step } from './role-card.view.js';
 
 /** The parts of a card, for `show`. */

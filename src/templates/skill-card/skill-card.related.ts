@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../strings/plural.js';
-import { fact } from '../../templates/edition.js';
-import { basisTag } from '../../templates/sources.js';
-import { safeLink, text } from '../../templates/text.js';
+import { fact } from '../edition.js';
+import { basisTag } from '../sources.js';
+import { safeLink, text } from '../text.js';
 import { joined, section, skillLink, strings, type Context } from './skill-card.context.js';
 import type { Mapping } from './skill-card.view.js';
 

@@ -2,11 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Skill, Statement } from '../../model/index.js';
 import { inLanguage } from '../../strings/language.js';
 import { skillCard } from '../../strings/skill-card.js';
-import { heading } from '../../templates/heading.js';
-import { fillHref } from '../../templates/href.js';
-import { statements } from '../../templates/meaning.js';
-import type { Reader } from '../../templates/reader.js';
-import { text } from '../../templates/text.js';
+import { heading } from '../heading.js';
+import { fillHref } from '../href.js';
+import { statements } from '../meaning.js';
+import type { Reader } from '../reader.js';
+import { text } from '../text.js';
 import type { SkillCardView } from './skill-card.view.js';
 
 /** The parts of a card, for `show`. */

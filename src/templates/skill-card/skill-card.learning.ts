@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isSameLanguage } from '../../strings/language.js';
-import type { Reader } from '../../templates/reader.js';
-import { basisTag } from '../../templates/sources.js';
-import { prose, safeLink, text } from '../../templates/text.js';
+import type { Reader } from '../reader.js';
+import { basisTag } from '../sources.js';
+import { prose, safeLink, text } from '../text.js';
 import { section, strings, type Context } from './skill-card.context.js';
 import type { Learning } from './skill-card.view.js';
 

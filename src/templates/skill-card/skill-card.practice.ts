@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { fillHref } from '../../templates/href.js';
-import { absence } from '../../templates/meaning.js';
-import { basisTag } from '../../templates/sources.js';
-import { prose, text } from '../../templates/text.js';
+import { fillHref } from '../href.js';
+import { absence } from '../meaning.js';
+import { basisTag } from '../sources.js';
+import { prose, text } from '../text.js';
 import { said, section, strings, type Context } from './skill-card.context.js';
 
 function deliveredBy(context: Context): unknown {

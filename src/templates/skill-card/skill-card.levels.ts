@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Descriptor } from '../../model/index.js';
-import { heading } from '../../templates/heading.js';
-import { level } from '../../templates/level.js';
-import { absence, forWhom, levelInGeneral, names } from '../../templates/meaning.js';
-import { basisTag } from '../../templates/sources.js';
-import { prose, text, weave } from '../../templates/text.js';
+import { heading } from '../heading.js';
+import { level } from '../level.js';
+import { absence, forWhom, levelInGeneral, names } from '../meaning.js';
+import { basisTag } from '../sources.js';
+import { prose, text, weave } from '../text.js';
 import { section, strings, type Context } from './skill-card.context.js';
 import { learningList } from './skill-card.learning.js';
 import type { SkillCardView, SkillLevel } from './skill-card.view.js';

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { fillHref } from '../../templates/href.js';
-import { level } from '../../templates/level.js';
-import { basisTag } from '../../templates/sources.js';
-import { text } from '../../templates/text.js';
+import { fillHref } from '../href.js';
+import { level } from '../level.js';
+import { basisTag } from '../sources.js';
+import { text } from '../text.js';
 import { section, strings, type Context } from './skill-card.context.js';
 import type { Need, NeedOfLevel } from './needs.js';
 

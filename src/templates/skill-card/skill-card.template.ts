@@ -2,13 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Skill } from '../../model/index.js';
 import { inLanguage } from '../../strings/language.js';
 import { meaning } from '../../strings/meaning.js';
-import { dateInWords, editionFacts, fact } from '../../templates/edition.js';
-import { footer } from '../../templates/footer.js';
-import { heading } from '../../templates/heading.js';
-import { fillHref } from '../../templates/href.js';
-import { notice } from '../../templates/notice.js';
-import type { Reader } from '../../templates/reader.js';
-import { prose, text, weave } from '../../templates/text.js';
+import { dateInWords, editionFacts, fact } from '../edition.js';
+import { footer } from '../footer.js';
+import { heading } from '../heading.js';
+import { fillHref } from '../href.js';
+import { notice } from '../notice.js';
+import type { Reader } from '../reader.js';
+import { prose, text, weave } from '../text.js';
 import {
   joined,
   said,

@@ -1,0 +1,1 @@
+export { CapabilityMap } from './capability-map.js';

@@ -1,0 +1,1 @@
+export { FrameworkBrowser } from './framework-browser.js';

@@ -1,0 +1,16 @@
+import { expect } from '@open-wc/testing';
+import { html } from 'lit';
+import { DATA_SCIENTIST } from '../../testing/datasets.js';
+import { inBothRoots, mount, said } from '../../testing/roots.js';
+import './define.js';
+import type { FrameworkChanges } from './framework-changes.js';
+
+inBothRoots((root) => {
+  it('shows the framework', async () => {
+    const element = await mount<FrameworkChanges>(
+      html`<framework-changes root=${root} src=${DATA_SCIENTIST}></framework-changes>`,
+    );
+    expect(said(element)).to.contain('Data Scientist');
+    await expect(element).to.be.accessible();
+  });
+});

@@ -1,0 +1,1 @@
+export { FrameworkChanges } from './framework-changes.js';

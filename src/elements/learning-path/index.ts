@@ -1,0 +1,1 @@
+export { LearningPath } from './learning-path.js';

@@ -1,0 +1,12 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { indexOf, parse } from '../../model/index.js';
+import { learningPathView } from './learning-path.view.js';
+
+const file = new URL('../../../data/data-scientist.json', import.meta.url);
+const { framework } = parse(readFileSync(file, 'utf8'));
+
+test('it shows every skill', () => {
+  assert.equal(learningPathView(indexOf(framework!)).skills.length, framework?.skills?.length);
+});
