@@ -4,6 +4,7 @@ import { html } from 'lit';
 import '../define.js';
 import { frameworkContext } from '../source/context.js';
 import type { FrameworkState } from '../source/state.js';
+import { allTags } from './all-tags.js';
 import { tiny } from './datasets.js';
 import { freshAddress, recordRequests } from './network.js';
 import { inBothRoots, until } from './roots.js';
@@ -91,15 +92,7 @@ const WAYS: Readonly<Record<string, (element: Mounted, address: string) => void>
 };
 
 inBothRoots((root) => {
-  for (const tag of [
-    'role-card',
-    'role-compare',
-    'reference-list',
-    'skill-card',
-    'skill-matrix',
-    'career-path',
-    'capability-framework',
-  ]) {
+  for (const tag of allTags) {
     it(`of a ${tag} nothing is left when it is removed, not even before its first update`, async () => {
       const requests = recordRequests(() => new Response('', { status: 503 }));
       const host = await fixture<HTMLElement>(html`<div id="place"></div>`);
