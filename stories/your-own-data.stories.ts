@@ -1,11 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import '../src/elements/career-path/define.js';
-import '../src/elements/reference-list/define.js';
-import '../src/elements/role-card/define.js';
-import '../src/elements/role-compare/define.js';
-import '../src/elements/skill-card/define.js';
-import '../src/elements/skill-matrix/define.js';
+import '../src/define.js';
 import { define } from '../src/elements/define.js';
 import { OwnData } from './tools/own-data.js';
 

@@ -75,6 +75,23 @@ function offsetOf(text: string, line: number, column: number): number {
   return before.reduce((sum, { length }) => sum + length + 1, 0) + column - 1;
 }
 
+/** Every element that needs no more than one dataset, under its name. */
+const shownElements = (framework: Framework): readonly (readonly [string, TemplateResult])[] => [
+  [
+    'Framework browser',
+    html`<framework-browser .data=${framework} heading-level="3" fragment="none"></framework-browser>`,
+  ],
+  ['Role card', html`<role-card .data=${framework} heading-level="3"></role-card>`],
+  ['Role comparison', html`<role-compare .data=${framework} heading-level="3"></role-compare>`],
+  ['Route finder', html`<route-finder .data=${framework} heading-level="3"></route-finder>`],
+  ['Learning path', html`<learning-path .data=${framework} heading-level="3"></learning-path>`],
+  ['Skill card', html`<skill-card .data=${framework} heading-level="3"></skill-card>`],
+  ['Skill matrix', html`<skill-matrix .data=${framework} heading-level="3"></skill-matrix>`],
+  ['Career path', html`<career-path .data=${framework} heading-level="3"></career-path>`],
+  ['Capability map', html`<capability-map .data=${framework} heading-level="3"></capability-map>`],
+  ['Reference list', html`<reference-list .data=${framework} heading-level="3"></reference-list>`],
+];
+
 /** Shows a dataset that someone pastes or opens, and what is wrong with it. It goes nowhere and is not kept. */
 export class OwnData extends LitElement {
   static override styles = [
@@ -281,30 +298,12 @@ export class OwnData extends LitElement {
     const { framework } = this;
     if (!framework || this.isEmpty) return nothing;
     return html`<div class="shown">
-      <section class="element" aria-labelledby="role-card">
-        <h2 id="role-card">Role card</h2>
-        <role-card .data=${framework} heading-level="3"></role-card>
-      </section>
-      <section class="element" aria-labelledby="role-compare">
-        <h2 id="role-compare">Role comparison</h2>
-        <role-compare .data=${framework} heading-level="3"></role-compare>
-      </section>
-      <section class="element" aria-labelledby="skill-card">
-        <h2 id="skill-card">Skill card</h2>
-        <skill-card .data=${framework} heading-level="3"></skill-card>
-      </section>
-      <section class="element" aria-labelledby="skill-matrix">
-        <h2 id="skill-matrix">Skill matrix</h2>
-        <skill-matrix .data=${framework} heading-level="3"></skill-matrix>
-      </section>
-      <section class="element" aria-labelledby="career-path">
-        <h2 id="career-path">Career path</h2>
-        <career-path .data=${framework} heading-level="3"></career-path>
-      </section>
-      <section class="element" aria-labelledby="reference-list">
-        <h2 id="reference-list">Reference list</h2>
-        <reference-list .data=${framework} heading-level="3"></reference-list>
-      </section>
+      ${shownElements(framework).map(
+        ([name, element], at) => html`<section class="element" aria-labelledby="element-${at}">
+          <h2 id="element-${at}">${name}</h2>
+          ${element}
+        </section>`,
+      )}
     </div>`;
   }
 

@@ -20,11 +20,16 @@ import { hashOf } from './integrity.js';
 import { builderStyles, toolStyles } from './snippet-builder.styles.js';
 
 const ELEMENTS: readonly Option[] = [
+  { value: 'framework-browser', label: 'Framework browser' },
   { value: 'role-card', label: 'Role card' },
   { value: 'role-compare', label: 'Role comparison' },
+  { value: 'route-finder', label: 'Route finder' },
+  { value: 'learning-path', label: 'Learning path' },
   { value: 'skill-card', label: 'Skill card' },
   { value: 'skill-matrix', label: 'Skill matrix' },
   { value: 'career-path', label: 'Career path' },
+  { value: 'capability-map', label: 'Capability map' },
+  { value: 'framework-changes', label: 'Framework changes' },
   { value: 'reference-list', label: 'Reference list' },
 ];
 
