@@ -28,12 +28,28 @@ export {
   statesSkills,
   type Position,
 } from './positions.js';
+export {
+  learningFor,
+  teachingOf,
+  type LearnedSkill,
+  type Learning,
+  type Teaching,
+} from './learning.js';
+export {
+  searchOf,
+  type Entry,
+  type FoundIn,
+  type FrameworkSearch,
+  type Hit,
+  type SearchOptions,
+} from './search.js';
 export { choose, type Chosen } from './text.js';
 export { finish, type Work } from './work.js';
 export { isSafeHref } from './href.js';
 export {
   changesForRole,
   compareEditions,
+  comparingEditions,
   countEditionChanges,
   type Difference,
   type EditionDiff,
