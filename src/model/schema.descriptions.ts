@@ -57,6 +57,9 @@ const cited = {
   sources: 'Where this comes from.',
 };
 
+const TEMPLATE =
+  'in the address {kind} (role, role-level, skill or framework), {id}, {name}, {framework}, {edition} and {language} stand for what the reader sees';
+
 const named = (what: string) => ({
   name: `What the ${what} is called.`,
   description: `What the ${what} is, in a few sentences.`,
@@ -180,8 +183,8 @@ export const descriptions: Descriptions = {
     '': 'Where to find the framework and whom to tell about it.',
     home: 'The page of the framework.',
     officialText: "The publisher's own text, for readers of a summary.",
-    proposeChange: 'Where anyone can propose a change to the framework.',
-    feedback: 'Where to say how the framework works in use.',
+    proposeChange: `Where anyone can propose a change to the framework; ${TEMPLATE}.`,
+    feedback: `Where to say how the framework works in use; ${TEMPLATE}.`,
   },
   successor: {
     '': 'The framework that has taken the place of this one.',

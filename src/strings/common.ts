@@ -21,6 +21,10 @@ export interface CommonStrings {
   readonly sources: string;
   readonly proposeChange: string;
   readonly feedback: string;
+  /** After "Propose a change". */
+  readonly toWhat: string;
+  /** After "Give feedback". */
+  readonly onWhat: string;
   readonly essential: string;
   readonly desirable: string;
   readonly inferred: string;
@@ -59,6 +63,8 @@ export const common: Strings<CommonStrings> = {
     sources: 'Sources',
     proposeChange: 'Propose a change',
     feedback: 'Give feedback',
+    toWhat: 'to {name}',
+    onWhat: 'on {name}',
     essential: 'Essential',
     desirable: 'Desirable',
     inferred: 'inferred by us',
@@ -94,6 +100,8 @@ export const common: Strings<CommonStrings> = {
     sources: 'Ffynonellau',
     proposeChange: 'Cynnig newid',
     feedback: 'Rhoi adborth',
+    toWhat: 'ar gyfer {name}',
+    onWhat: 'ar gyfer {name}',
     essential: 'Hanfodol',
     desirable: 'Dymunol',
     inferred: 'casgliad gennym ni',

@@ -3,6 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { FrameworkIndex, Text } from '../../model/index.js';
 import { editionFacts } from '../../templates/edition.js';
 import { footer } from '../../templates/footer.js';
+import { soleRole } from '../../templates/footer.links.js';
 import { heading } from '../../templates/heading.js';
 import { notice } from '../../templates/notice.js';
 import type { Reader } from '../../templates/reader.js';
@@ -129,6 +130,6 @@ export function careerPathTemplate(context: PathContext): TemplateResult {
     </div>
     ${key(context)}
     ${host.shows('facts') ? html`<dl class="ce-facts">${editionFacts(reader)}</dl>` : nothing}
-    ${host.shows('footer') ? footer(reader, view.roles) : nothing}
+    ${host.shows('footer') ? footer(reader, view.roles, soleRole(view.roles)) : nothing}
   </div>`;
 }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FrameworkIndex } from '../../model/index.js';
 import { editionFacts } from '../../templates/edition.js';
 import { footer } from '../../templates/footer.js';
+import { soleRole } from '../../templates/footer.links.js';
 import { notice } from '../../templates/notice.js';
 import type { Reader } from '../../templates/reader.js';
 import type { LeftOut } from './columns.js';
@@ -112,6 +113,6 @@ export function matrixTemplate(context: MatrixContext): TemplateResult {
     )}
     ${panel(context)}
     ${shown('facts', () => html`<dl class="ce-facts">${editionFacts(reader)}</dl>`)}
-    ${shown('footer', () => footer(reader, roles))}
+    ${shown('footer', () => footer(reader, roles, soleRole(roles)))}
   </div>`;
 }

@@ -7,6 +7,7 @@ import { fill } from '../../strings/plural.js';
 import { roleCard } from '../../strings/role-card.js';
 import { editionFacts, fact } from '../edition.js';
 import { footer } from '../footer.js';
+import { positionSubject } from '../footer.links.js';
 import { heading } from '../heading.js';
 import { fillHref } from '../href.js';
 import { fingerprint, level, levelRange } from '../level.js';
@@ -270,6 +271,6 @@ export function roleCardTemplate(
         : html`${shown('value', () => section(context, strings(reader).valueDelivered, role.valueDelivered))}
         ${shown('promise', () => section(context, strings(reader).careerPromise, role.careerPromise))}`
     }
-    ${shown('skills', () => skills(context))} ${shown('footer', () => footer(reader, [roleLevel ?? role, role]))}
+    ${shown('skills', () => skills(context))} ${shown('footer', () => footer(reader, [roleLevel ?? role, role], positionSubject(role, roleLevel)))}
   </article>`;
 }

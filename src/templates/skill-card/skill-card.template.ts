@@ -103,7 +103,7 @@ export function skillCardTemplate(
     learning: () => learning(context),
     related: () => related(context),
     needs: () => needs(context),
-    footer: () => footer(reader, [skill]),
+    footer: () => footer(reader, [skill], { kind: 'skill', of: skill }),
   };
   return html`<article class="ce-card ce-skill-card" part="card">
     ${eyebrow(context)} ${title(context)}
