@@ -22,22 +22,6 @@ export interface SkillCardStrings {
   readonly outcome: string;
   readonly criteria: string;
   readonly evidence: string;
-  readonly learning: string;
-  readonly kindOfLearning: Words<
-    | 'course'
-    | 'qualification'
-    | 'apprenticeship'
-    | 'reading'
-    | 'video'
-    | 'event'
-    | 'community'
-    | 'mentoring'
-    | 'placement'
-    | 'tool'
-    | 'collection'
-  >;
-  readonly english: string;
-  readonly welsh: string;
   readonly related: string;
   readonly relation: Words<'requires' | 'requiredBy' | 'broader' | 'narrower' | 'related'>;
   readonly mappings: string;
@@ -74,22 +58,6 @@ export const skillCard: Strings<SkillCardStrings> = {
     outcome: 'Outcome',
     criteria: 'Criteria',
     evidence: 'Evidence',
-    learning: 'Learning',
-    kindOfLearning: {
-      course: 'course',
-      qualification: 'qualification',
-      apprenticeship: 'apprenticeship',
-      reading: 'reading',
-      video: 'video',
-      event: 'event',
-      community: 'community',
-      mentoring: 'mentoring',
-      placement: 'placement',
-      tool: 'tool',
-      collection: 'collection',
-    },
-    english: 'in English',
-    welsh: 'in Welsh',
     related: 'Related {skills}',
     relation: {
       requires: 'Requires',
@@ -137,22 +105,6 @@ export const skillCard: Strings<SkillCardStrings> = {
     outcome: 'Canlyniad',
     criteria: 'Meini prawf',
     evidence: 'Tystiolaeth',
-    learning: 'Dysgu',
-    kindOfLearning: {
-      course: 'cwrs',
-      qualification: 'cymhwyster',
-      apprenticeship: 'prentisiaeth',
-      reading: 'deunydd darllen',
-      video: 'fideo',
-      event: 'digwyddiad',
-      community: 'cymuned',
-      mentoring: 'mentora',
-      placement: 'lleoliad gwaith',
-      tool: 'offeryn',
-      collection: 'casgliad',
-    },
-    english: 'yn Saesneg',
-    welsh: 'yn Gymraeg',
     related: '{skills} cysylltiedig',
     relation: {
       requires: 'Yn gofyn am',

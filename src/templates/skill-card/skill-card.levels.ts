@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Descriptor } from '../../model/index.js';
 import { heading } from '../heading.js';
+import { learningHeading, learningList } from '../learning.js';
 import { level } from '../level.js';
 import { absence, forWhom, levelInGeneral, names } from '../meaning.js';
 import { basisTag } from '../sources.js';
 import { prose, text, weave } from '../text.js';
 import { section, strings, type Context } from './skill-card.context.js';
-import { learningList } from './skill-card.learning.js';
 import type { SkillCardView, SkillLevel } from './skill-card.view.js';
 
 function words({ reader }: Context, given: Descriptor): TemplateResult {
@@ -36,7 +36,7 @@ function column(context: Context, given: SkillLevel): TemplateResult {
     ${
       learning.length && host.shows('learning')
         ? html`<div>
-            <p class="ce-descriptor-name">${strings(reader).learning}</p>
+            <p class="ce-descriptor-name">${learningHeading(reader)}</p>
             ${learningList(reader, learning)}
           </div>`
         : nothing

@@ -1,6 +1,9 @@
 import { css } from 'lit';
+import { learningStyles } from '../../styles/learning.js';
 
 export const skillCardStyles = css`
+  ${learningStyles}
+
   :where(.ce-skill-card:has(.ce-masteries, .ce-needing:nth-child(2), .ce-skill-list > :nth-child(9))) {
     max-width: calc(var(--ce-rem) * 76);
   }
@@ -80,11 +83,6 @@ export const skillCardStyles = css`
   }
 
   :where(.ce-masteries + .ce-details) {
-    font-size: calc(var(--ce-rem) * 0.875);
-  }
-
-  :where(.ce-learning .ce-text) {
-    margin: 0;
     font-size: calc(var(--ce-rem) * 0.875);
   }
 

@@ -1,12 +1,14 @@
-import type {
-  Absence,
-  Descriptor,
-  Framework,
-  FrameworkIndex,
-  MasteryPlace,
-  RoleLevelPlace,
-  Skill,
-  SkillType,
+import {
+  learningFor,
+  type Absence,
+  type Descriptor,
+  type Framework,
+  type FrameworkIndex,
+  type Learning,
+  type MasteryPlace,
+  type RoleLevelPlace,
+  type Skill,
+  type SkillType,
 } from '../../model/index.js';
 import { needsOf, type Need } from './needs.js';
 
@@ -15,7 +17,6 @@ export interface SkillCardOptions {
   readonly roleLevelId?: string | undefined;
 }
 
-export type Learning = NonNullable<Framework['learning']>[number];
 export type Mapping = NonNullable<Framework['mappings']>[number];
 
 /** One level of the skill's scale, and all that the dataset ties to it. */
@@ -67,17 +68,6 @@ function ancestorsOf(index: FrameworkIndex, { parent }: Skill): readonly Skill[]
   return above ? [...ancestorsOf(index, above), above] : [];
 }
 
-const learnedOf = ({ skills = [] }: Learning, skill: Skill) =>
-  skills.filter((learned) => learned.skill === skill.id);
-
-/** What teaches the skill at a level; without one, what teaches it whatever the level. */
-const learningAt = (index: FrameworkIndex, skill: Skill, mastery?: string): readonly Learning[] =>
-  (index.framework.learning ?? []).filter((learning) =>
-    learnedOf(learning, skill).some((learned) =>
-      mastery === undefined ? !learned.mastery?.length : learned.mastery?.includes(mastery),
-    ),
-  );
-
 function levelsOf(
   index: FrameworkIndex,
   skill: Skill,
@@ -90,7 +80,7 @@ function levelsOf(
   const levels = (scale?.levels ?? []).map(({ id }) => ({
     place: index.mastery(id)!,
     descriptors: descriptors.filter(({ mastery }) => mastery === id),
-    learning: learningAt(index, skill, id),
+    learning: learningFor(index, skill, id),
     isChosen: id === chosen,
   }));
   return levels.some(({ descriptors, learning }) => descriptors.length || learning.length)
@@ -152,7 +142,7 @@ export function skillCardView(
     children: index.childrenOf(skill.id),
     levels: levelsOf(index, skill, chosen && needed?.level?.mastery.id),
     absent: sharedAbsence(skill),
-    learning: learningAt(index, skill),
+    learning: learningFor(index, skill),
     related: relatedTo(index, skill),
     mappings: mappings.filter((mapping) => mapping.skill === skill.id),
     needs,
