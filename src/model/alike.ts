@@ -1,5 +1,6 @@
 /** Finds the texts that are alike without comparing each with each, so that whole classifications can be asked. */
 import { canonicalWords } from './plain.js';
+import { finish, pause, type Work } from './work.js';
 
 export interface AlikePair {
   /** Positions in the lists that were compared. */
@@ -38,13 +39,24 @@ function numbered(parts: readonly string[]): string[] {
   });
 }
 
-function rankedParts(texts: readonly (readonly string[])[]): Parts[] {
+function* rankedParts(all: readonly string[], partsOf: PartsOf): Work<Parts[]> {
+  const isTime = pause();
   const counts = new Map<string, number>();
-  for (const parts of texts)
+  const texts: string[][] = [];
+  for (const text of all) {
+    const parts = numbered(partsOf(text));
+    texts.push(parts);
     for (const part of parts) counts.set(part, (counts.get(part) ?? 0) + 1);
+    if (isTime()) yield;
+  }
   const ranked = [...counts].sort((a, b) => a[1] - b[1]);
   const ranks = new Map(ranked.map(([part], rank) => [part, rank]));
-  return texts.map((parts) => Int32Array.from(parts, (part) => ranks.get(part)!).sort());
+  const found: Parts[] = [];
+  for (const parts of texts) {
+    found.push(Int32Array.from(parts, (part) => ranks.get(part)!).sort());
+    if (isTime()) yield;
+  }
+  return found;
 }
 
 function overlap(a: Parts, b: Parts): number {
@@ -64,13 +76,14 @@ function overlap(a: Parts, b: Parts): number {
  * Two texts that are alike enough share one of their rarest parts (the rest alone could not make them so), so only
  * texts that share one are compared.
  */
-export function alikePairs(
+export function* findAlikePairs(
   left: readonly string[],
   right: readonly string[],
   least: number,
   partsOf: PartsOf = letterTriples,
-): AlikePair[] {
-  const all = rankedParts([...left, ...right].map((text) => numbered(partsOf(text))));
+): Work<AlikePair[]> {
+  const isTime = pause();
+  const all = yield* rankedParts([...left, ...right], partsOf);
   /** A partner has at least this share of a text's parts in common with it. */
   const share = least / (2 - least);
   const telling = (parts: Parts) =>
@@ -86,6 +99,7 @@ export function alikePairs(
   const pairs: AlikePair[] = [];
   const lastAsked = new Int32Array(all.length).fill(-1);
   for (let at = 0; at < left.length; at++) {
+    if (isTime()) yield;
     const ours = all[at]!;
     for (const part of telling(ours)) {
       const others = holders.get(part) ?? [];
@@ -106,3 +120,11 @@ export function alikePairs(
   }
   return pairs;
 }
+
+/** The same at once. */
+export const alikePairs = (
+  left: readonly string[],
+  right: readonly string[],
+  least: number,
+  partsOf?: PartsOf,
+): AlikePair[] => finish(findAlikePairs(left, right, least, partsOf));

@@ -9,6 +9,7 @@ import { richFramework } from '../testing/rich-framework.js';
 import {
   changesForRole,
   compareEditions,
+  comparingEditions,
   countEditionChanges,
   type Difference,
   type EntityChange,
@@ -360,4 +361,17 @@ test('names that differ by their signs only are other names', () => {
       ['plus', 'name', 're-identified'],
     ],
   );
+});
+
+test('a comparison lets others have their turn at least once for each thing that it compares', () => {
+  const before = largeFramework();
+  const after = read(withValue(before, 'skills[3].description', 'Other words.'));
+  const work = comparingEditions(before, after);
+  for (let turns = 0; ; turns++) {
+    const step = work.next();
+    if (!step.done) continue;
+    assert.deepEqual(step.value, compareEditions(before, after));
+    assert.ok(turns > before.skills!.length + before.roles!.length, String(turns));
+    break;
+  }
 });

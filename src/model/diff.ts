@@ -11,10 +11,10 @@ import { matchEntities, type Pair } from './diff/match.js';
 import { findRelatives } from './diff/relatives.js';
 import type { ScaledLevel } from './diff/requirements.js';
 import type { EditionDiff, EditionName, EntityChange, Named } from './diff/types.js';
-import { equal } from './equal.js';
 import type { Kind } from './format.js';
 import type { Framework, Text } from './schema.js';
 import { choose } from './text.js';
+import { finish, type Work } from './work.js';
 
 export type * from './diff/types.js';
 
@@ -30,9 +30,9 @@ class Edition {
   readonly #byKey: ReadonlyMap<string, Entity>;
   readonly #levels = new Map<string, ScaledLevel>();
 
-  constructor(framework: Framework) {
+  constructor(framework: Framework, entities: readonly Entity[]) {
     this.framework = framework;
-    this.entities = entitiesOf(framework);
+    this.entities = entities;
     this.roles = rolesOf(framework);
     this.#byKey = new Map(this.entities.map((entity) => [key(entity.kind, entity.id), entity]));
     for (const { id: scale, levels } of framework.scales ?? []) {
@@ -119,9 +119,9 @@ class EditionComparison {
   readonly #laterIds = new Map<string, string>();
   #editions: Editions;
 
-  constructor(before: Framework, after: Framework) {
-    this.#before = new Edition(before);
-    this.#after = new Edition(after);
+  constructor(before: Edition, after: Edition) {
+    this.#before = before;
+    this.#after = after;
     this.#editions = {
       translate: (kind, id) => this.#laterIds.get(key(kind, id)) ?? id,
       hasNewIds: false,
@@ -129,22 +129,27 @@ class EditionComparison {
       namedAfter: this.#after.named,
       levelBefore: this.#before.level,
       levelAfter: this.#after.level,
-      languageBefore: before.language,
-      languageAfter: after.language,
+      languageBefore: before.framework.language,
+      languageAfter: after.framework.language,
     };
   }
 
-  run(): EntityChange[] {
+  *run(): Work<EntityChange[]> {
     const [before, after] = [this.#before, this.#after];
-    const matched = matchEntities(before.entities, after.entities);
+    const matched = yield* matchEntities(before.entities, after.entities);
     for (const pair of matched.pairs) {
       if (pair.before.id !== pair.after.id)
         this.#laterIds.set(key(pair.before.kind, pair.before.id), pair.after.id);
     }
     this.#editions = { ...this.#editions, hasNewIds: this.#laterIds.size > 0 };
-    const { continuedIn, cameFrom } = findRelatives(matched, before.entities, after.entities);
+    const { continuedIn, cameFrom } = yield* findRelatives(
+      matched,
+      before.entities,
+      after.entities,
+    );
     const found = new Map<Entity, EntityChange>();
     for (const pair of matched.pairs) {
+      yield;
       const change = this.#changed(pair);
       if (change) found.set(pair.after, change);
     }
@@ -154,6 +159,7 @@ class EditionComparison {
       const rest = { differences: [], ...(from && { cameFrom: from }), roles };
       found.set(entity, { ...about(entity, after, 'added'), ...rest });
     }
+    yield;
     const removed = matched.removed.map((entity): EntityChange => {
       const into = continuedIn.get(entity);
       const rest = { differences: [], ...(into && { continuedIn: into }) };
@@ -163,6 +169,7 @@ class EditionComparison {
         roles: this.#roles(entity, undefined),
       };
     });
+    yield;
     const inOrder = after.entities.flatMap((entity) => found.get(entity) ?? []);
     return [...this.#framework(), ...inOrder, ...removed];
   }
@@ -224,11 +231,20 @@ class EditionComparison {
   }
 }
 
-/** Compares two editions of a framework, or a framework with its draft. */
-export function compareEditions(before: Framework, after: Framework): EditionDiff {
-  const changes = equal(before, after) ? [] : new EditionComparison(before, after).run();
-  return { before: editionName(before), after: editionName(after), changes };
+/** Compares two editions of a framework, or a framework with its draft; of large ones that takes seconds. */
+export function* comparingEditions(before: Framework, after: Framework): Work<EditionDiff> {
+  const names = { before: editionName(before), after: editionName(after) };
+  if (before === after) return { ...names, changes: [] };
+  const earlier = new Edition(before, yield* entitiesOf(before));
+  yield;
+  const later = new Edition(after, yield* entitiesOf(after));
+  yield;
+  return { ...names, changes: yield* new EditionComparison(earlier, later).run() };
 }
+
+/** The same at once, where nobody waits for a turn. */
+export const compareEditions = (before: Framework, after: Framework): EditionDiff =>
+  finish(comparingEditions(before, after));
 
 /** What a reader of one role wants to know. */
 export interface RoleChanges {

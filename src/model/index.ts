@@ -77,3 +77,35 @@ export {
   type LintRule,
   type LintSeverity,
 } from './lint.js';
+export { groupBelow, skillGroups, type GroupedSkill, type SkillGroup } from './groups.js';
+export { bringersOf, type Bringer } from './bringers.js';
+export {
+  ASPECTS,
+  coverageOf,
+  FINDINGS,
+  GAPS,
+  type Aspect,
+  type Coverage,
+  type Finding,
+  type FindingKind,
+  type Findings,
+} from './coverage.js';
+export {
+  domainsOf,
+  familiesOf,
+  overlapBetween,
+  overlapsOf,
+  themeSpread,
+  type Overlap,
+  type OverlapPart,
+  type Pair,
+  type ThemeSpread,
+} from './overlap.js';
+export {
+  linksBetween,
+  type FrameworkLinks,
+  type LinkedSide,
+  type LinkKind,
+  type MappedRelation,
+  type SkillLink,
+} from './links.js';

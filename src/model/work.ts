@@ -13,3 +13,12 @@ export function finish<T>(work: Work<T>): T {
     if (step.done) return step.value;
   }
 }
+
+/** So many steps of a loop, each of a few microseconds, are done between two turns of others. */
+const STEPS = 64;
+
+/** Says every now and then that it is time to yield, for loops over many things: `if (isTime()) yield;`. */
+export function pause(): () => boolean {
+  let steps = 0;
+  return () => ++steps % STEPS === 0;
+}

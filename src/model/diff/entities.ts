@@ -2,6 +2,7 @@
 import type { Kind } from '../format.js';
 import { shapeOf, type ShapeName, type Type } from '../shape.js';
 import type { Framework, Text } from '../schema.js';
+import type { Work } from '../work.js';
 
 export type Item = Readonly<Record<string, unknown>>;
 
@@ -19,10 +20,18 @@ export function entityKind(name: ShapeName): Kind | undefined {
   return id?.is === 'id' ? id.kind : undefined;
 }
 
+/** So many are collected at a stretch. */
+const BETWEEN_TURNS = 1024;
+
 const listOfObjects = (type: Type) =>
   type.is === 'list' && type.of.is === 'object' ? type.of.name : undefined;
 
-function collect(name: ShapeName, value: Item, parent: Entity | undefined, found: Entity[]): void {
+function* collect(
+  name: ShapeName,
+  value: Item,
+  parent: Entity | undefined,
+  found: Entity[],
+): Work<void> {
   for (const field of shapeOf(name).values()) {
     const shape = listOfObjects(field.type);
     const kind = shape && entityKind(shape);
@@ -30,15 +39,16 @@ function collect(name: ShapeName, value: Item, parent: Entity | undefined, found
     for (const item of (value[field.name] ?? []) as readonly Item[]) {
       const entity = { kind, id: item['id'] as string, shape, value: item, parent };
       found.push(entity);
-      collect(shape, item, entity, found);
+      if (found.length % BETWEEN_TURNS === 0) yield;
+      yield* collect(shape, item, entity, found);
     }
   }
 }
 
 /** In the order of the dataset; what stands in another entity comes after it. */
-export function entitiesOf(framework: Framework): Entity[] {
+export function* entitiesOf(framework: Framework): Work<Entity[]> {
   const found: Entity[] = [];
-  collect('framework', framework, undefined, found);
+  yield* collect('framework', framework, undefined, found);
   return found;
 }
 

@@ -1,8 +1,9 @@
 /** Which thing of the earlier edition is which of the later one. */
-import { alikePairs, letterTriples, singleWords, type PartsOf } from '../alike.js';
+import { findAlikePairs, letterTriples, singleWords, type PartsOf } from '../alike.js';
 import type { Kind } from '../format.js';
 import { canonicalWords, plainText, symbolsOf } from '../plain.js';
 import type { Text } from '../schema.js';
+import { pause, type Work } from '../work.js';
 import { nameOf, type Entity } from './entities.js';
 import type { Recognition } from './types.js';
 
@@ -61,9 +62,14 @@ class Matching {
 }
 
 /** Entities by a key, those only that are alone with it. */
-function uniqueBy(list: readonly Entity[], keysOf: (entity: Entity) => readonly string[]) {
+function* uniqueBy(
+  list: readonly Entity[],
+  keysOf: (entity: Entity) => readonly string[],
+): Work<Map<string, Entity | undefined>> {
+  const isTime = pause();
   const found = new Map<string, Entity | undefined>();
   for (const entity of list) {
+    if (isTime()) yield;
     for (const key of new Set(keysOf(entity))) found.set(key, found.has(key) ? undefined : entity);
   }
   return found;
@@ -77,19 +83,19 @@ function byId(matching: Matching, before: readonly Entity[], after: readonly Ent
   }
 }
 
-function byName(
+function* byName(
   matching: Matching,
   before: readonly Entity[],
   after: readonly Entity[],
   by: 'former name' | 'name',
-): void {
+): Work<void> {
   const keysOf = by === 'name' ? (entity: Entity) => [keyOfEntity(entity)] : formerKeys;
   const scoped = (scope: string, keys: readonly string[]) =>
     keys.filter(Boolean).map((key) => `${scope}\u0000${key}`);
-  const later = uniqueBy(matching.right(after), (entity) =>
+  const later = yield* uniqueBy(matching.right(after), (entity) =>
     scoped(matching.scopeAfter(entity), keysOf(entity)),
   );
-  const earlier = uniqueBy(matching.left(before), (entity) =>
+  const earlier = yield* uniqueBy(matching.left(before), (entity) =>
     scoped(matching.scopeBefore(entity), [keyOfEntity(entity)]),
   );
   for (const [key, entity] of earlier) {
@@ -98,18 +104,18 @@ function byName(
   }
 }
 
-function alikeBy(
+function* alikeBy(
   matching: Matching,
   before: readonly Entity[],
   after: readonly Entity[],
   textOf: (entity: Entity) => string,
   least: (entity: Entity) => number,
   partsOf: PartsOf,
-): void {
+): Work<void> {
   const [left, right] = [matching.left(before), matching.right(after)];
   if (!left.length || !right.length) return;
   const lowest = Math.min(...new Set(left.map(least)));
-  const pairs = alikePairs(left.map(textOf), right.map(textOf), lowest, partsOf);
+  const pairs = yield* findAlikePairs(left.map(textOf), right.map(textOf), lowest, partsOf);
   for (const { left: l, right: r, alike } of pairs.sort((a, b) => b.alike - a.alike)) {
     const [one, other] = [left[l]!, right[r]!];
     if (matching.scopeBefore(one) !== matching.scopeAfter(other) || alike < least(one)) continue;
@@ -122,14 +128,18 @@ const longText = ({ value }: Entity): string => {
   return text.length >= LONG_ENOUGH ? text : '';
 };
 
-function matchKind(matching: Matching, before: readonly Entity[], after: readonly Entity[]): void {
+function* matchKind(
+  matching: Matching,
+  before: readonly Entity[],
+  after: readonly Entity[],
+): Work<void> {
   byId(matching, before, after);
-  byName(matching, before, after, 'former name');
-  byName(matching, before, after, 'name');
+  yield* byName(matching, before, after, 'former name');
+  yield* byName(matching, before, after, 'name');
   const hasName = (entity: Entity) => nameOf(entity) !== entity.id;
   const [named, namedAfter] = [before.filter(hasName), after.filter(hasName)];
   const leastName = ({ parent }: Entity) => (parent ? ALIKE.nameWithin : ALIKE.name);
-  alikeBy(
+  yield* alikeBy(
     matching,
     named,
     namedAfter,
@@ -137,7 +147,7 @@ function matchKind(matching: Matching, before: readonly Entity[], after: readonl
     leastName,
     letterTriples,
   );
-  alikeBy(matching, before, after, longText, () => ALIKE.text, singleWords);
+  yield* alikeBy(matching, before, after, longText, () => ALIKE.text, singleWords);
 }
 
 function byKind(entities: readonly Entity[]): Map<Kind, Entity[]> {
@@ -157,10 +167,13 @@ export interface Matched {
 }
 
 /** Pairs by id first, then by former name, by name, and at last by likeness of names and of descriptions. */
-export function matchEntities(before: readonly Entity[], after: readonly Entity[]): Matched {
+export function* matchEntities(before: readonly Entity[], after: readonly Entity[]): Work<Matched> {
   const matching = new Matching();
   const [earlier, later] = [byKind(before), byKind(after)];
   // Kinds come in the order of the document, so what holds others is known before what it holds.
-  for (const [kind, list] of earlier) matchKind(matching, list, later.get(kind) ?? []);
+  for (const [kind, list] of earlier) {
+    yield;
+    yield* matchKind(matching, list, later.get(kind) ?? []);
+  }
   return { pairs: matching.pairs, added: matching.right(after), removed: matching.left(before) };
 }

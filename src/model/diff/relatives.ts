@@ -4,6 +4,7 @@
  */
 import { canonicalWords, plainText } from '../plain.js';
 import type { Text } from '../schema.js';
+import type { Work } from '../work.js';
 import { nameOf, type Entity, type Item } from './entities.js';
 import type { Matched } from './match.js';
 import type { Relative } from './types.js';
@@ -33,9 +34,10 @@ function sentencesOf({ value }: Entity): string[] {
 
 const key = (entity: Entity, name: string) => `${entity.kind}\u0000${name}`;
 
-function holders(entities: readonly Entity[]): Map<string, Entity[]> {
+function* holders(entities: readonly Entity[]): Work<Map<string, Entity[]>> {
   const found = new Map<string, Entity[]>();
   for (const entity of entities) {
+    yield;
     if (!KINDS.has(entity.kind)) continue;
     for (const sentence of sentencesOf(entity)) {
       const list = found.get(key(entity, sentence));
@@ -83,18 +85,19 @@ export interface Relatives {
 }
 
 /** For what is gone and what is new, what took it in, and what it was part of. */
-export function findRelatives(
+export function* findRelatives(
   { added, removed }: Matched,
   before: readonly Entity[],
   after: readonly Entity[],
-): Relatives {
+): Work<Relatives> {
   const isAsked = ({ kind }: Entity) => KINDS.has(kind);
   const [gone, fresh] = [removed.filter(isAsked), added.filter(isAsked)];
   const continuedIn = new Map<Entity, readonly Relative[]>();
   const cameFrom = new Map<Entity, readonly Relative[]>();
   if (gone.length) {
-    const [others, named] = [holders(after), byFormerName(after)];
+    const [others, named] = [yield* holders(after), byFormerName(after)];
     for (const entity of gone) {
+      yield;
       const stated = named.get(key(entity, canonicalWords(plainText(nameOf(entity))))) ?? [];
       const found = stated.length
         ? stated.map((other) => relative(other, { basis: 'stated' }))
@@ -103,11 +106,12 @@ export function findRelatives(
     }
   }
   if (fresh.length) {
-    const others = holders(before);
+    const others = yield* holders(before);
     const named = new Map(
       before.map((entity) => [key(entity, canonicalWords(plainText(nameOf(entity)))), entity]),
     );
     for (const entity of fresh) {
+      yield;
       const stated = ((entity.value['formerNames'] ?? []) as readonly { name: Text }[])
         .map(({ name }) => named.get(key(entity, canonicalWords(plainText(name)))))
         .filter((other) => other !== undefined);
