@@ -61,7 +61,6 @@ export {
 export {
   mergeOverlay,
   mergeOverlays,
-  overlaySourceOf,
   recordBase,
   type Conflict,
   type ConflictKind,
@@ -69,6 +68,7 @@ export {
   type Merged,
   type Removal,
 } from './overlay.js';
+export { overlayMarks, overlaySourceOf, type OverlayMark } from './overlay/whose.js';
 export {
   lint,
   lintRules,

@@ -7,7 +7,8 @@ import { randomFramework } from '../testing/random-framework.js';
 import { richFramework } from '../testing/rich-framework.js';
 import { compareEditions } from './diff.js';
 import { parse, type Framework } from './index.js';
-import { mergeOverlay, mergeOverlays, overlaySourceOf, recordBase, resolve } from './overlay.js';
+import { mergeOverlay, mergeOverlays, recordBase, resolve } from './overlay.js';
+import { overlayMarks, overlaySourceOf } from './overlay/whose.js';
 
 const read = (value: unknown) => parse(value).framework!;
 const base = read(richFramework());
@@ -162,6 +163,34 @@ test('whose a text is can be told of the merged dataset alone', () => {
   assert.equal(titleOf(again, [skill.statements![0]!, skill], 'text'), undefined);
   assert.equal(titleOf(again, [skill.statements![1]!, skill], 'text'), 'Additions of home-office');
   assert.equal(titleOf(again, [local], 'description'), 'Additions of home-office');
+});
+
+test('what cannot cite the overlay itself is told by what holds it, or by its parts', () => {
+  const { framework } = merge({
+    grades: [{ id: 'g', name: 'G' }],
+    roles: [{ id: 'scientist', aliases: ['Number person'], grades: ['g'] }],
+    glossary: [{ id: 'tide', name: 'Tide', definitions: [{ text: 'Water that comes and goes.' }] }],
+  });
+  const marksOf = (address: string) =>
+    overlayMarks(framework, at(framework, address) as object).map(({ fields }) => fields);
+  assert.deepEqual(marksOf('roles/scientist'), [['aliases', 'grades']]);
+  assert.deepEqual(marksOf('grades/g'), [undefined]);
+  const { definitions } = framework.glossary!.find(({ id }) => id === 'tide')!;
+  assert.deepEqual(overlayMarks(framework, definitions[0]!).length, 1);
+  const again = merge(
+    { replaces: [{ at: 'roles/scientist/aliases', was: 'Number person', by: 'Counter' }] },
+    framework,
+  );
+  assert.equal(
+    overlayMarks(again.framework, at(again.framework, 'roles/scientist') as object).length,
+    2,
+  );
+});
+
+test('links and words of the framework itself take the place of the base’s', () => {
+  const { framework } = merge({ links: { feedback: 'https://example.org/us?{id}' } });
+  assert.equal(framework.links?.feedback, 'https://example.org/us?{id}');
+  assert.equal(framework.sources!.length, base.sources!.length + 1);
 });
 
 test('local words are marked where they are the publisher’s own and the base’s are a summary', () => {

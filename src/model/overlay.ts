@@ -256,36 +256,3 @@ export function recordBase(base: Framework, overlay: unknown): Framework | undef
     ...(replaces.length && { replaces }),
   } as Framework;
 }
-
-type Cited = {
-  readonly sources?: readonly { readonly source: string; readonly locator?: unknown }[] | undefined;
-};
-
-/**
- * The overlay that a text is from, as the source that stands for it; undefined where it is the base's own.
- *
- * @param chain what holds the text, the nearest first: a requirement, its role level, its role
- * @param field the field of the nearest that is asked about; the whole of it if not said
- */
-export function overlaySourceOf(
-  framework: Framework,
-  chain: readonly Cited[],
-  field?: string,
-): Source | undefined {
-  const overlays = new Set(framework.mergedFrom);
-  if (!overlays.size) return undefined;
-  for (const [at, { sources = [] }] of chain.entries()) {
-    const found = [...sources].reverse().find(({ source, locator }) => {
-      if (!overlays.has(source)) return false;
-      if (locator === undefined) return true;
-      return (
-        at === 0 &&
-        field !== undefined &&
-        typeof locator === 'string' &&
-        locator.split(', ').includes(field)
-      );
-    });
-    if (found) return framework.sources?.find(({ id }) => id === found.source);
-  }
-  return undefined;
-}

@@ -2,7 +2,8 @@
 import { equal } from '../equal.js';
 import { likeness } from '../likeness.js';
 import { canonicalWords, plainText } from '../plain.js';
-import { addressOf, entryKey, resolve } from './address.js';
+import type { Type } from '../shape.js';
+import { addressOf, entryKey, keysOf, resolve } from './address.js';
 import {
   entryWords,
   excerpt,
@@ -14,7 +15,7 @@ import {
   type Item,
 } from './document.js';
 import { textOver } from './languages.js';
-import type { Edit, LayerLog } from './log.js';
+import { canCite, type Edit, type LayerLog } from './log.js';
 
 /** Statements less alike than this are not each other reworded. */
 const ALIKE = 0.5;
@@ -59,11 +60,20 @@ export function reword(document: Item, { at, was, by }: Edit, index: number, log
     );
     const added = reworded(undefined);
     log.own(`${at}/${addressOf([entryKey(of, added)])}`);
-    return withValue(document, found.path, [...list, added]);
+    return citedAround(withValue(document, found.path, [...list, added]), at, of, log);
   }
   const entry = reworded(list[place]);
   log.own(`${at}/${addressOf([entryKey(of, entry)])}`);
-  return withValue(document, [...found.path, place], entry);
+  return citedAround(withValue(document, [...found.path, place], entry), at, of, log);
+}
+
+/** An entry that cannot cite the overlay itself is told as a field of what holds it. */
+function citedAround(document: Item, at: string, of: Type, log: LayerLog): Item {
+  const keys = keysOf(at);
+  const holder = canCite(of) ? undefined : resolve(document, addressOf(keys.slice(0, -1)));
+  if (holder?.type?.is !== 'object' || !canCite(holder.type)) return document;
+  const cited = log.cited(holder.type.name, holder.value as Item, keys.slice(-1));
+  return withValue(document, holder.path, cited);
 }
 
 /** Takes away what a removal names. */

@@ -8,7 +8,7 @@ import { addressOf, entryKey, resolve } from './address.js';
 import { excerpt, recorded, type Item } from './document.js';
 import { remove, reword } from './edits.js';
 import { staleLanguages, tagged, textOver } from './languages.js';
-import { LayerLog, type Edit, type LayerGiven } from './log.js';
+import { canCite, LayerLog, type Edit, type LayerGiven } from './log.js';
 
 /** What describes the overlay itself and is not laid over anything. */
 const ITS_OWN: ReadonlySet<string> = new Set([
@@ -62,13 +62,11 @@ export class Layering {
         [...path, field],
       ];
       if (type?.is === 'list') {
-        merged[field] = this.#list(
-          type.of,
-          (base[field] ?? []) as readonly unknown[],
-          given as readonly unknown[],
-          place,
-          where,
-        );
+        const before = (base[field] ?? []) as readonly unknown[];
+        const list = this.#list(type.of, before, given as readonly unknown[], place, where);
+        merged[field] = list;
+        // Entries that cannot cite the overlay themselves, such as names, are told as a field that it changes.
+        if (!canCite(type.of) && !equal(list, before)) touched.push(field);
       } else if (type?.is === 'object' && BY_FIELD.has(field) && isObject(given)) {
         const inner = this.#object(type.name, (base[field] ?? {}) as Item, given, place, where);
         merged[field] = inner.value;
@@ -84,7 +82,8 @@ export class Layering {
     if (group?.length)
       for (const field of ONE_OF[name]!)
         if (!group.includes(field)) Reflect.deleteProperty(merged, field);
-    if (!touched.length || !shape.has('sources')) return { value: merged as Item, touched };
+    if (!touched.length || !canCite({ is: 'object', name }))
+      return { value: merged as Item, touched };
     return { value: this.log.cited(name, merged, touched), touched: [] };
   }
 

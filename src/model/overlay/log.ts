@@ -1,9 +1,13 @@
 /** What is noted while an overlay is laid over its base: conflicts, removals, and what is the overlay's own. */
 import type { Path } from '../problem.js';
-import { shapeOf, type ShapeName } from '../shape.js';
+import { shapeOf, type ShapeName, type Type } from '../shape.js';
 import type { Item } from './document.js';
 import type { Tongues } from './languages.js';
 import type { Conflict, Removal } from './types.js';
+
+/** Whether something says itself where it comes from. The dataset's own `sources` are the works, not where it is from. */
+export const canCite = (type: Type): boolean =>
+  type.is === 'object' && type.name !== 'framework' && shapeOf(type.name).has('sources');
 
 /** An entry of `removes` or `replaces`. */
 export interface Edit {
@@ -71,8 +75,7 @@ export class LayerLog {
 
   /** Cites the overlay: for a whole entry without a locator, else with the names of the fields that are its own. */
   cited(name: ShapeName, value: Item, fields?: readonly string[]): Item {
-    const shape = shapeOf(name);
-    if (!shape.has('sources')) return value;
+    if (!canCite({ is: 'object', name })) return fields ? value : this.#citedWithin(name, value);
     const citation = { source: this.given.source, ...(fields && { locator: fields.join(', ') }) };
     const { base, overlay } = this.given;
     const wording = overlay['wording'];
@@ -87,5 +90,15 @@ export class LayerLog {
       ...(say && { wording }),
       sources: [...((value['sources'] ?? []) as unknown[]), citation],
     };
+  }
+  /** What has no place for a citation, such as a term, has parts that do. */
+  #citedWithin(name: ShapeName, value: Item): Item {
+    const parts = [...shapeOf(name)].flatMap(([field, { type }]) => {
+      const list = value[field];
+      if (type.is !== 'list' || !canCite(type.of) || !Array.isArray(list)) return [];
+      const of = (type.of as { readonly name: ShapeName }).name;
+      return [[field, list.map((entry: Item) => this.cited(of, entry))] as const];
+    });
+    return parts.length ? { ...value, ...Object.fromEntries(parts) } : value;
   }
 }
