@@ -17,10 +17,6 @@ export interface ReferenceListStrings {
   readonly clear: string;
   readonly alsoCalled: string;
   readonly seeAlso: string;
-  readonly precision: Words<'exact' | 'about' | 'more-than' | 'up-to'>;
-  readonly period: Words<'once' | 'per-year' | 'to-date' | 'not-said'>;
-  readonly years: Forms;
-  readonly since: string;
   readonly author: string;
   readonly publisher: string;
   readonly date: string;
@@ -46,20 +42,6 @@ export const referenceList: Strings<ReferenceListStrings> = {
     clear: 'Clear filters',
     alsoCalled: 'Also called',
     seeAlso: 'See also',
-    precision: {
-      exact: '{amount}',
-      about: 'about {amount}',
-      'more-than': 'more than {amount}',
-      'up-to': 'up to {amount}',
-    },
-    period: {
-      once: 'once',
-      'per-year': 'a year',
-      'to-date': 'to date',
-      'not-said': 'period not said',
-    },
-    years: { one: 'over {n} year', other: 'over {n} years' },
-    since: '{period} since {date}',
     author: 'Author',
     publisher: 'Publisher',
     date: 'Date',
@@ -84,26 +66,6 @@ export const referenceList: Strings<ReferenceListStrings> = {
     clear: 'Clirio’r hidlwyr',
     alsoCalled: 'Enw arall',
     seeAlso: 'Gweler hefyd',
-    precision: {
-      exact: '{amount}',
-      about: 'tua {amount}',
-      'more-than': 'mwy na {amount}',
-      'up-to': 'hyd at {amount}',
-    },
-    period: {
-      once: 'unwaith',
-      'per-year': 'y flwyddyn',
-      'to-date': 'hyd yma',
-      'not-said': 'cyfnod heb ei nodi',
-    },
-    years: {
-      one: 'dros {n} flwyddyn',
-      two: 'dros {n} flynedd',
-      few: 'dros {n} blynedd',
-      many: 'dros {n} blynedd',
-      other: 'dros {n} o flynyddoedd',
-    },
-    since: '{period} ers {date}',
     author: 'Awdur',
     publisher: 'Cyhoeddwr',
     date: 'Dyddiad',

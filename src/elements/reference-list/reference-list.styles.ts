@@ -60,22 +60,6 @@ export const referenceListStyles = css`
     min-height: 24px;
   }
 
-  :where(.ce-figure) {
-    margin: 0;
-    font-size: calc(var(--ce-rem) * 0.875);
-  }
-
-  :where(.ce-figure)::first-letter {
-    text-transform: uppercase;
-  }
-
-  :where(.ce-amount) {
-    font-size: calc(var(--ce-rem) * 1.25);
-    font-weight: 700;
-    line-height: 1.3;
-    font-variant-numeric: tabular-nums;
-  }
-
   :where(.ce-definitions) {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { CapabilityElement, type Ready } from '../../controllers/capability-element.js';
 import { base } from '../../styles/base.js';
 import { cardStyles } from '../../styles/card.js';
+import { caseStudyStyles } from '../../styles/case-study.js';
 import { toolStyles } from '../../styles/tools.js';
 import { wordList } from '../../templates/parts.js';
 import { emptyState } from '../../templates/states.js';
@@ -23,7 +24,7 @@ import { LISTS, referenceListView } from './reference-list.view.js';
  * @csspart card - The frame around the lists, in the shadow root.
  */
 export class ReferenceList extends CapabilityElement implements ReferenceListHost {
-  static override styles = [base, cardStyles, toolStyles, referenceListStyles];
+  static override styles = [base, cardStyles, toolStyles, caseStudyStyles, referenceListStyles];
 
   /** The lists to show: glossary, case-studies, sources; without it, all that the dataset has. */
   @property({ converter: wordList }) list?: readonly string[];
