@@ -1,84 +1,85 @@
-/** Search of a whole framework: its roles, their levels and its skills. */
+/** Search of a whole framework: its roles, their levels and its skills, as somebody types. */
 import type { FrameworkIndex } from './framework-index.js';
-import { plainRichText } from './plain.js';
-import { positionsOf } from './positions.js';
-import type { Entry, FoundIn, FrameworkSearch, Hit } from './search/types.js';
-import { choose } from './text.js';
+import { collect, type Collection } from './search/collection.js';
+import { wordsIn } from './search/fold.js';
+import { excerpt, marksIn, type Asked } from './search/marks.js';
+import { rank, RANKED_NOTHING, type Ranking } from './search/rank.js';
+import type { FrameworkSearch, Hit, Mark, SearchOptions } from './search/types.js';
 import type { Work } from './work.js';
 
 export type * from './search/types.js';
 
-interface Field {
-  readonly foundIn: FoundIn;
-  readonly text: string;
-  readonly low: string;
+/** Nobody types more words; a pasted page costs no more than these. */
+const MOST_WORDS = 12;
+
+interface Answer {
+  readonly query: readonly Asked[];
+  readonly ranking: Ranking;
 }
 
-const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}+#]+/gu) ?? [];
+const SYMBOLS = /[.+#]/g;
 
-const named = ({ ...entry }: Entry) =>
-  entry.kind === 'skill'
-    ? entry.skill
-    : entry.kind === 'role'
-      ? entry.role
-      : (entry.position.roleLevel ?? entry.position.role);
-
-function* entriesOf(index: FrameworkIndex): Generator<Entry> {
-  for (const role of index.framework.roles ?? []) yield { kind: 'role', id: role.id, role };
-  for (const skill of index.framework.skills ?? []) yield { kind: 'skill', id: skill.id, skill };
-  for (const position of positionsOf(index).values())
-    if (position.roleLevel) yield { kind: 'roleLevel', id: position.id, position };
+/** What is found as it is typed; a word that nothing is like may be misspelt, and with `isMisspelt` every word may. */
+function ask(collection: Collection, words: readonly string[], isMisspelt: boolean): Answer {
+  const query: Asked[] = [];
+  for (const typed of words) {
+    const { vocabulary } = collection;
+    let likes = vocabulary.like(typed, isMisspelt);
+    if (Math.max(0, ...likes.values()) < 0.7) likes = vocabulary.like(typed, true);
+    if (!likes.size) likes = vocabulary.like(typed.replace(SYMBOLS, ''), true);
+    if (!likes.size) return { query, ranking: RANKED_NOTHING };
+    query.push({ typed, likes });
+  }
+  return {
+    query,
+    ranking: rank(
+      collection,
+      query.map(({ likes }) => likes),
+    ),
+  };
 }
 
-function fieldsOf(entry: Entry, language: string, own: string): Field[] {
-  const { name, aliases = [], formerNames = [], description } = named(entry);
-  const texts: [FoundIn, string][] = [
-    ['name', choose(name, language, own).value],
-    ...aliases.map((text): [FoundIn, string] => ['alias', choose(text, language, own).value]),
-    ...formerNames.map((former): [FoundIn, string] => [
-      'formerName',
-      choose(former.name, language, own).value,
-    ]),
-  ];
-  if (description !== undefined)
-    texts.push(['description', plainRichText(choose(description, language, own).value)]);
-  return texts.map(([foundIn, text]) => ({ foundIn, text, low: text.toLowerCase() }));
+/** What is shown of a hit is worked out when it is asked for: nobody looks at thousands. */
+function hitOf(collection: Collection, { query, ranking }: Answer, number: number): Hit {
+  const { foundIn, text, language } = collection.texts[ranking.texts[number]!]!;
+  let shown: { text: string; marks: readonly Mark[] } | undefined;
+  const show = () => {
+    if (shown) return shown;
+    const marks = marksIn(text, query, collection.vocabulary);
+    return (shown = foundIn === 'description' ? excerpt(text, marks) : { text, marks });
+  };
+  return {
+    entry: collection.entries[number]!,
+    foundIn,
+    language,
+    get text() {
+      return show().text;
+    },
+    get marks() {
+      return show().marks;
+    },
+  };
 }
 
-const order: readonly FoundIn[] = ['name', 'code', 'alias', 'formerName', 'description'];
-
-function hitOf(entry: Entry, { foundIn, text, low }: Field, words: readonly string[]): Hit {
-  const marks = words
-    .map((word) => [low.indexOf(word), word.length] as const)
-    .filter(([at]) => at >= 0 && low.length === text.length)
-    .sort(([a], [b]) => a - b)
-    .map(([at, length]) => [at, at + length] as const)
-    .filter(([start], at, all) => at === 0 || start >= all[at - 1]![1]);
-  return { entry, foundIn, text, marks };
+function find(
+  collection: Collection,
+  query: string,
+  { limit = Infinity, accepts = () => true }: SearchOptions = {},
+): readonly Hit[] {
+  const words = [...new Set(wordsIn(query).map(({ folded }) => folded))].slice(0, MOST_WORDS);
+  if (!words.length) return [];
+  let answer = ask(collection, words, false);
+  if (!answer.ranking.isNamed) answer = ask(collection, words, true);
+  const hits: Hit[] = [];
+  for (const number of answer.ranking.entries) {
+    if (hits.length >= limit) break;
+    if (accepts(collection.entries[number]!)) hits.push(hitOf(collection, answer, number));
+  }
+  return hits;
 }
 
 /** Prepares the search of a framework for readers of a language. */
 export function* searchOf(index: FrameworkIndex, language: string): Work<FrameworkSearch> {
-  const own = index.framework.language ?? language;
-  const all: { entry: Entry; fields: Field[] }[] = [];
-  for (const entry of entriesOf(index)) {
-    all.push({ entry, fields: fieldsOf(entry, language, own) });
-    if (all.length % 500 === 0) yield;
-  }
-  return {
-    find(query, { limit = Infinity, accepts = () => true } = {}) {
-      const words = wordsOf(query);
-      if (!words.length) return [];
-      const scored = all.flatMap(({ entry, fields }) => {
-        const field = fields.find(({ low }) => words.every((word) => low.includes(word)));
-        return field && accepts(entry) ? [{ entry, field }] : [];
-      });
-      const score = ({ field }: { field: Field }) =>
-        order.indexOf(field.foundIn) * 1e6 + field.text.length;
-      return scored
-        .sort((a, b) => score(a) - score(b))
-        .slice(0, limit)
-        .map(({ entry, field }) => hitOf(entry, field, words));
-    },
-  };
+  const collection = yield* collect(index, language);
+  return { find: (query, options) => find(collection, query, options) };
 }

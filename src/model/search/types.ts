@@ -10,13 +10,21 @@ export type Entry =
 /** Where a query was found, the most telling first. */
 export type FoundIn = 'name' | 'code' | 'alias' | 'formerName' | 'description';
 
+/** A piece of a text, counted as `slice` does; never within a character, nor before its accents. */
+export type Mark = readonly [start: number, end: number];
+
 export interface Hit {
   readonly entry: Entry;
   readonly foundIn: FoundIn;
-  /** The text that holds what was found, in the reader's language: the name, or a piece of the description. */
+  /**
+   * The text that holds what was found: the name in the reader's language, a piece of the description… A name in the
+   * framework's own language, where the reader has another, is an alias.
+   */
   readonly text: string;
-  /** What to mark in it: pairs of start and end, in order, without overlap. Empty where only a misspelt word is like one. */
-  readonly marks: readonly (readonly [start: number, end: number])[];
+  /** The language of the text. */
+  readonly language: string;
+  /** What to mark in it, in order, without overlap; for a misspelt word, the whole word that is like it. */
+  readonly marks: readonly Mark[];
 }
 
 export interface SearchOptions {

@@ -1,0 +1,98 @@
+/** Every word of a framework, and which of them are like a word that somebody types. */
+import { fold, singular, stem } from './fold.js';
+import { misspelt } from './misspelt.js';
+
+/** From 0 (not at all) to 1 (the same), by the number of a word. */
+export type Likes = ReadonlyMap<number, number>;
+
+export interface Vocabulary {
+  /** The number of a word as written; new ones are added. */
+  add(raw: string): number;
+  numberOf(folded: string): number | undefined;
+  /** The words that are the same, but for an ending, or hold what was typed; misspelt ones only if wanted. */
+  like(typed: string, isMisspelt: boolean): Likes;
+}
+
+/** Stands before the first letters of a name's words, so that “SRE” finds “Site reliability engineer”. */
+export const INITIALS = '=';
+
+/** A mark that no word holds, between the words when all are searched at once. */
+const BETWEEN = '\n';
+
+/** Letters without spaces between words, as Chinese has them, are found within words from the first. */
+const IDEOGRAPHS = '\u2e80';
+
+const likeInitials = (typed: string, word: string): number => {
+  const at = word.indexOf(typed);
+  if (typed.length < 2 || at < 0 || typed.length > 6) return 0;
+  if (typed.length === word.length - 1) return 0.75;
+  return at === 1 || typed.length > 2 ? 0.5 : 0;
+};
+
+/** Endings longer than this make another word. */
+const LONGEST_ENDING = 4;
+
+function alike(typed: string, word: string): number {
+  if (word === typed) return 1;
+  if (word.startsWith(INITIALS)) return likeInitials(typed, word);
+  const at = word.indexOf(typed);
+  const share = typed.length / word.length;
+  const start = 0.72 + 0.2 * share;
+  if (typed.length > 2 && Math.abs(typed.length - word.length) <= LONGEST_ENDING) {
+    if (singular(word) === singular(typed)) return 0.96;
+    if (stem(word) === stem(typed)) return Math.max(0.8, at === 0 ? start : 0);
+  }
+  if (at === 0 || (at === 1 && word.startsWith('.'))) return start;
+  if (at > 0 && (typed.length > 2 || typed > IDEOGRAPHS))
+    return (at + typed.length === word.length ? 0.4 : 0.3) + 0.2 * share;
+  return 0;
+}
+
+export function makeVocabulary(): Vocabulary {
+  const written = new Map<string, number>();
+  const numbers = new Map<string, number>();
+  const words: string[] = [];
+  /** All words one after the other, and where each starts: searching them at once is what engines do fastest. */
+  let all = '';
+  let starts: number[] = [];
+
+  function prepare() {
+    if (starts.length === words.length) return;
+    let at = 0;
+    starts = words.map((word) => (at += word.length + 1) - word.length);
+    all = BETWEEN + words.join(BETWEEN);
+  }
+
+  function addFolded(folded: string): number {
+    let number = numbers.get(folded);
+    if (number === undefined) numbers.set(folded, (number = words.push(folded) - 1));
+    return number;
+  }
+
+  return {
+    add(raw) {
+      let number = written.get(raw);
+      if (number === undefined) written.set(raw, (number = addFolded(fold(raw))));
+      return number;
+    },
+    numberOf: (folded) => numbers.get(folded),
+    like(typed, isMisspelt) {
+      prepare();
+      const likes = new Map<number, number>();
+      /** What all words with the same stem begin with. */
+      const root = stem(typed).replace(/[yi]$/, '');
+      const needle = root.length > 2 && typed.startsWith(root) ? root : typed;
+      let number = 0;
+      for (let at = all.indexOf(needle); at >= 0; at = all.indexOf(needle, starts[number])) {
+        while (starts[number]! <= at) number++;
+        const like = alike(typed, words[number - 1]!);
+        if (like) likes.set(number - 1, like);
+        if (number === words.length) break;
+      }
+      if (isMisspelt)
+        for (const [other, like] of misspelt(typed, words))
+          if (!(likes.get(other)! >= like)) likes.set(other, like);
+      return likes;
+    },
+  };
+}
