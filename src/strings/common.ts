@@ -29,6 +29,11 @@ export interface CommonStrings {
   readonly desirable: string;
   readonly inferred: string;
   readonly lost: string;
+  /** Whose an addition or a change is that is not the framework's own. */
+  readonly local: string;
+  readonly localSource: string;
+  readonly exceptLocal: string;
+  readonly wordingOf: string;
   readonly skill: Noun;
   readonly mastery: Noun;
   readonly role: Noun;
@@ -69,6 +74,10 @@ export const common: Strings<CommonStrings> = {
     desirable: 'Desirable',
     inferred: 'inferred by us',
     lost: 'lost in the source',
+    local: 'local: {name}',
+    localSource: 'local additions and changes',
+    exceptLocal: '{wording}, except what is marked as local',
+    wordingOf: 'Wording of {name}',
     skill: { one: 'skill', other: 'skills' },
     mastery: { one: 'level of mastery', other: 'levels of mastery' },
     role: { one: 'role', other: 'roles' },
@@ -106,6 +115,10 @@ export const common: Strings<CommonStrings> = {
     desirable: 'Dymunol',
     inferred: 'casgliad gennym ni',
     lost: 'ar goll yn y ffynhonnell',
+    local: 'lleol: {name}',
+    localSource: 'ychwanegiadau a newidiadau lleol',
+    exceptLocal: '{wording}, ac eithrio’r hyn sydd wedi’i nodi’n lleol',
+    wordingOf: 'Geiriad {name}',
     skill: { one: 'sgìl', other: 'sgiliau' },
     mastery: { one: 'lefel meistrolaeth', other: 'lefelau meistrolaeth' },
     role: { one: 'rôl', other: 'rolau' },

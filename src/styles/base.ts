@@ -107,6 +107,15 @@ export const base = css`
     white-space: nowrap;
   }
 
+  /* Names of departments are long, and lists of sources narrow. */
+  :where(.ce-tag-local, .ce-details .ce-tag) {
+    white-space: normal;
+  }
+
+  :where(.ce-local) {
+    margin-bottom: calc(var(--ce-space) * 2);
+  }
+
   :where(.ce-button) {
     font: inherit;
     font-size: calc(var(--ce-rem) * 0.875);
@@ -190,6 +199,10 @@ export const base = css`
     font-size: calc(var(--ce-rem) * 0.8125);
     color: var(--ce-muted);
     line-height: max(24px, 1.5em);
+  }
+
+  :where(.ce-footer-item) {
+    min-width: 0;
   }
 
   :where(.ce-footer-item:has(> details[open])) {

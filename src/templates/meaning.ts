@@ -10,7 +10,8 @@ import {
 import { inLanguage } from '../strings/language.js';
 import { meaning as strings } from '../strings/meaning.js';
 import type { Reader } from './reader.js';
-import { basisTag } from './sources.js';
+import { localTag } from './local.js';
+import { originTags, sourcesOnRequest, type Cited } from './sources.js';
 import { prose, proseInline, safeLink, text, weave } from './text.js';
 
 /** "Not applicable", "Not defined yet", "Described elsewhere" */
@@ -48,7 +49,7 @@ export const statements = (reader: Reader, given: readonly Statement[]): Templat
     ${given.map((statement) => {
       const whom = forWhom(reader, statement);
       return html`<li>
-        ${whom.length ? html`<strong>${names(reader, whom)}:</strong> ` : nothing}${proseInline(reader, statement.text)}${basisTag(reader, statement)}
+        ${whom.length ? html`<strong>${names(reader, whom)}:</strong> ` : nothing}${proseInline(reader, statement.text)}${originTags(reader, statement)}
       </li>`;
     })}
   </ul>`;
@@ -73,7 +74,7 @@ export function descriptor(reader: Reader, given: Descriptor, named: boolean): T
   const title = [...(named && mastery ? [mastery.name] : []), ...whom];
   return html`<div class="ce-descriptor">
     <p class="ce-descriptor-name">
-      ${title.length ? names(reader, title) : inLanguage(strings, reader.language).atLevel}${basisTag(reader, given)}
+      ${title.length ? names(reader, title) : inLanguage(strings, reader.language).atLevel}${originTags(reader, given)}
     </p>
     ${given.absent ? absence(reader, given.absent) : prose(reader, given.text)}
   </div>`;
@@ -82,12 +83,26 @@ export function descriptor(reader: Reader, given: Descriptor, named: boolean): T
 /** What a level means whatever the skill. */
 export function levelInGeneral(
   reader: Reader,
-  mastery: { readonly name: Text; readonly description?: Parameters<typeof prose>[1] },
+  mastery: Cited & { readonly name: Text; readonly description?: Parameters<typeof prose>[1] },
 ): unknown {
   if (mastery.description === undefined) return nothing;
   const { inGeneral } = inLanguage(strings, reader.language);
   return html`<div class="ce-general">
-    <p class="ce-descriptor-name">${weave(inGeneral, { level: text(reader, mastery.name) })}</p>
+    <p class="ce-descriptor-name">${weave(inGeneral, { level: text(reader, mastery.name) })}${localTag(reader, mastery)}</p>
     ${prose(reader, mastery.description)}
   </div>`;
 }
+
+/** Where what is said of a skill comes from, on request: what is the same for all levels, and what is said of some. */
+export const sourcesOfMeaning = (
+  reader: Reader,
+  { sources, statements = [], leadershipExamples = [] }: Skill,
+  others: readonly (Cited | undefined)[],
+): unknown => {
+  const shown = [{ sources }, ...statements, ...leadershipExamples, ...others];
+  const content = sourcesOnRequest(
+    reader,
+    shown.flatMap((one) => one ?? []),
+  );
+  return content === nothing ? nothing : html`<div class="ce-small">${content}</div>`;
+};

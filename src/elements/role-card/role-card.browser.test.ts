@@ -133,7 +133,7 @@ inBothRoots((root) => {
       expect(skillNames(card)[2]).to.equal('Data governance leadership');
       const names = [...skill.querySelectorAll('.ce-descriptor-name')].map(words);
       expect(names).to.deep.equal(['Examples of leadership']);
-      expect(skill.querySelectorAll('.ce-skill-meaning li')).to.have.length(7);
+      expect(skill.querySelectorAll('.ce-skill-meaning > .ce-list > li')).to.have.length(7);
     });
 
     it('challenges of a level, of its role and of its family, some of them in levels', async () => {

@@ -11,11 +11,18 @@ import { positionSubject } from '../footer.links.js';
 import { heading } from '../heading.js';
 import { fillHref } from '../href.js';
 import { fingerprint, level, levelRange } from '../level.js';
-import { descriptor, levelInGeneral, saidOfSkill, statements } from '../meaning.js';
+import { changedTag, described, localTag, named } from '../local.js';
+import {
+  descriptor,
+  levelInGeneral,
+  saidOfSkill,
+  sourcesOfMeaning,
+  statements,
+} from '../meaning.js';
 import { notice } from '../notice.js';
 import type { Reader } from '../reader.js';
-import { basisTag, basisWord } from '../sources.js';
-import { prose, proseInline, text, weave } from '../text.js';
+import { basisTag, basisWord, originTags } from '../sources.js';
+import { proseInline, text, weave } from '../text.js';
 import type { RoleCardView, SkillGroup, SkillLine, Step } from './role-card.view.js';
 
 /** The parts of a card, for `show`. */
@@ -55,14 +62,15 @@ function eyebrow({ reader, view }: Context): unknown {
   const { family, role, roleLevel, place } = view;
   const parts: unknown[] = [];
   if (roleLevel) {
-    parts.push(text(reader, role.name));
+    parts.push(named(reader, role));
     const level = reader.one('roleLevel');
     parts.push(place ? fill(strings(reader).ofRole, { level, ...place }) : level);
-    if (roleLevel.condition) parts.push(text(reader, roleLevel.condition));
+    if (roleLevel.condition)
+      parts.push([text(reader, roleLevel.condition), changedTag(reader, roleLevel, 'condition')]);
   } else {
     if (family) {
-      const values = { name: text(reader, family.name), family: reader.one('family') };
-      parts.push(weave(strings(reader).ofFamily, values));
+      const values = { name: named(reader, family), family: reader.one('family') };
+      parts.push([weave(strings(reader).ofFamily, values), changedTag(reader, role, 'family')]);
     }
     parts.push(reader.one('role'));
   }
@@ -75,7 +83,8 @@ function title({ host, reader, view: { role, roleLevel } }: Context): unknown {
     ? fillHref(host.roleLevelHref, { role: role.id, level: roleLevel.id })
     : fillHref(host.roleHref, { role: role.id });
   const content = href ? html`<a class="ce-link govuk-link" href=${href}>${name}</a>` : name;
-  return heading(host.headingLevel, 'ce-title govuk-heading-l', content);
+  const local = localTag(reader, [roleLevel ?? role, 'name']);
+  return heading(host.headingLevel, 'ce-title govuk-heading-l', [content, local]);
 }
 
 function skillCount(reader: Reader, { type, lines }: SkillGroup, isOnlyGroup: boolean): unknown {
@@ -91,13 +100,13 @@ function facts({ reader, view }: Context): unknown {
     : '';
   return html`<dl class="ce-facts">
     ${roleLevel || !levels ? nothing : fact(reader.label('roleLevel'), `${levels}${more}`)}
-    ${track ? fact(strings(reader).track, text(reader, track.name)) : nothing}
+    ${track ? fact(strings(reader).track, [named(reader, track), changedTag(reader, roleLevel, 'track')]) : nothing}
     ${
       grades.length
-        ? fact(
-            strings(reader).grades,
-            grades.map((grade, at) => [at ? ', ' : '', text(reader, grade.name)]),
-          )
+        ? fact(strings(reader).grades, [
+            grades.map((grade, at) => [at ? ', ' : '', named(reader, grade)]),
+            changedTag(reader, roleLevel ?? view.role, 'grades'),
+          ])
         : nothing
     }
     ${
@@ -117,7 +126,7 @@ function facts({ reader, view }: Context): unknown {
 
 function step({ host, reader, view }: Context, given: Step): TemplateResult {
   const { roleLevel, isCurrent } = given;
-  const content = html`<span class="ce-step-name">${text(reader, roleLevel.name)}</span>${
+  const content = html`<span class="ce-step-name">${named(reader, roleLevel)}</span>${
     roleLevel.condition
       ? html`<span class="ce-small">${text(reader, roleLevel.condition)}</span>`
       : fingerprint(given.fingerprint)
@@ -177,7 +186,7 @@ function challenge(reader: Reader, given: Challenge, basis: unknown): TemplateRe
     <strong>${text(reader, name)}${description || levels ? ':' : nothing}</strong> ${description ? proseInline(reader, description) : nothing}${basis}${
       levels?.length
         ? html`<ul class="ce-list govuk-list govuk-list--bullet">
-            ${levels.map((level) => challenge(reader, { ...level, description: level.text }, basisTag(reader, level)))}
+            ${levels.map((level) => challenge(reader, { ...level, description: level.text }, originTags(reader, level)))}
           </ul>`
         : nothing
     }
@@ -193,7 +202,7 @@ function challenges({ host, reader, view }: Context): unknown {
   const name = html`${strings(reader).challenges}${isShared ? basisTag(reader, first) : nothing}`;
   return html`${heading(host.headingLevel + 1, 'ce-section govuk-heading-s', name)}
     <ul class="ce-list govuk-list govuk-list--bullet">
-      ${view.challenges.map((given) => challenge(reader, given, isShared ? nothing : basisTag(reader, given)))}
+      ${view.challenges.map((given) => challenge(reader, given, (isShared ? localTag : originTags)(reader, given)))}
     </ul>`;
 }
 
@@ -207,7 +216,9 @@ const isExplained = (given: SkillLine) =>
 function meaning(reader: Reader, given: SkillLine): unknown {
   const { skill, descriptors } = given;
   const level = onlyLevel(given);
-  return html`${prose(reader, skill.description)}${descriptors.map((given) => descriptor(reader, given, false))}${saidOfSkill(reader, skill)}${level ? levelInGeneral(reader, level.mastery) : nothing}`;
+  return html`${described(reader, skill)}${descriptors.map((one) => descriptor(reader, one, false))}${saidOfSkill(reader, skill)}${
+    level ? levelInGeneral(reader, level.mastery) : nothing
+  }${sourcesOfMeaning(reader, skill, [given.requirement, ...descriptors, level?.mastery])}`;
 }
 
 function skillName(reader: Reader, given: SkillLine): TemplateResult {
@@ -217,7 +228,7 @@ function skillName(reader: Reader, given: SkillLine): TemplateResult {
         requirement.importance === 'desirable'
           ? html` <span class="ce-tag">${reader.words.desirable}</span>`
           : nothing
-      }${basisTag(reader, requirement)}</span
+      }${originTags(reader, requirement, [skill, 'name'])}</span
     >${lowest && highest ? html` ${lowest === highest ? level(reader, lowest) : levelRange(reader, lowest, highest)}` : nothing}`;
 }
 
@@ -261,7 +272,7 @@ export function roleCardTemplate(
   const shown = (part: Part, content: () => unknown) => (host.shows(part) ? content() : nothing);
   return html`<article class="ce-card" part="card">
     ${eyebrow(context)} ${title(context)}
-    ${shown('summary', () => prose(reader, (roleLevel ?? role).description, { lede: true }))}
+    ${shown('summary', () => described(reader, roleLevel ?? role, { lede: true }))}
     ${shown('notice', () => notice(reader))} ${shown('facts', () => facts(context))}
     ${shown('levels', () => ladder(context))} ${shown('responsibilities', () => responsibilities(context))}
     ${shown('challenges', () => challenges(context))}
@@ -271,6 +282,6 @@ export function roleCardTemplate(
         : html`${shown('value', () => section(context, strings(reader).valueDelivered, role.valueDelivered))}
         ${shown('promise', () => section(context, strings(reader).careerPromise, role.careerPromise))}`
     }
-    ${shown('skills', () => skills(context))} ${shown('footer', () => footer(reader, [roleLevel ?? role, role], positionSubject(role, roleLevel)))}
+    ${shown('skills', () => skills(context))} ${shown('footer', () => footer(reader, [roleLevel ?? role, role, ...view.challenges], positionSubject(role, roleLevel)))}
   </article>`;
 }
