@@ -50,12 +50,15 @@ export class RoleLevelSelectEvent extends CapabilityEvent {
   }
 }
 
-/** Someone opened what a skill means, perhaps at one level of mastery. */
+/**
+ * Someone opened what a skill means, perhaps at one level of mastery, or went on to the skill itself; from the latter
+ * `preventDefault()` keeps the element.
+ */
 export class SkillSelectEvent extends CapabilityEvent {
   readonly skillId: string;
   readonly masteryId: string | undefined;
   constructor(skillId: string, masteryId: string | undefined) {
-    super('skill-select');
+    super('skill-select', { cancelable: true });
     this.skillId = skillId;
     this.masteryId = masteryId;
   }

@@ -13,6 +13,7 @@ export interface RoleCardStrings {
   readonly grades: string;
   readonly track: string;
   readonly chooseLevel: string;
+  readonly moreAbout: string;
 }
 
 export const roleCard: Strings<RoleCardStrings> = {
@@ -29,6 +30,7 @@ export const roleCard: Strings<RoleCardStrings> = {
     grades: 'Grades, for information',
     track: 'Track',
     chooseLevel: 'Choose a {level}',
+    moreAbout: 'More about this {skill}',
   },
   cy: {
     ofFamily: '{family} {name}',
@@ -43,5 +45,6 @@ export const roleCard: Strings<RoleCardStrings> = {
     grades: 'Graddau, er gwybodaeth',
     track: 'Llwybr',
     chooseLevel: 'Dewiswch {level}',
+    moreAbout: 'Rhagor am y {skill}',
   },
 };

@@ -19,7 +19,7 @@ import { skillCardView } from '../../templates/skill-card/skill-card.view.js';
  * One skill: what it is, what each of its levels means, how to learn it, and who needs it.
  *
  * @summary One skill, with its levels, on a card.
- * @fires {SkillSelectEvent} skill-select - Someone went on to another skill of the card.
+ * @fires {SkillSelectEvent} skill-select - Someone went on to another skill; prevent it to keep the card as it is.
  * @fires {RoleLevelSelectEvent} role-level-select - Someone chose a role level that needs the skill; prevent it to mark nothing.
  * @csspart card - The card, in the shadow root.
  */
@@ -51,7 +51,7 @@ export class SkillCard extends CapabilityElement implements SkillCardHost {
 
   /** @internal What was pressed goes away; whoever pressed it goes on from the name of the other skill. */
   async openSkill(id: string): Promise<void> {
-    this.dispatchEvent(new SkillSelectEvent(id, undefined));
+    if (!this.dispatchEvent(new SkillSelectEvent(id, undefined))) return;
     this.skillId = id;
     await this.updateComplete;
     const title = this.renderRoot.querySelector<HTMLElement>('.ce-title');

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { keyed } from 'lit/directives/keyed.js';
-import type { Challenge, RoleLevel, Statement } from '../../model/index.js';
+import type { Challenge, RoleLevel, Skill, Statement } from '../../model/index.js';
 import { inLanguage } from '../../strings/language.js';
 import { fill } from '../../strings/plural.js';
 import { roleCard } from '../../strings/role-card.js';
@@ -45,6 +45,8 @@ export interface RoleCardHost {
   readonly headingLevel: number;
   readonly roleHref?: string;
   readonly roleLevelHref?: string;
+  /** Where a skill has a place of its own; without it, what it means opens in the card. */
+  readonly skillHref?: string | undefined;
   shows(part: Part): boolean;
   selectLevel(step: Step): void;
   openSkill(line: SkillLine): void;
@@ -232,17 +234,29 @@ function skillName(reader: Reader, given: SkillLine): TemplateResult {
     >${lowest && highest ? html` ${lowest === highest ? level(reader, lowest) : levelRange(reader, lowest, highest)}` : nothing}`;
 }
 
+/** A way to the skill itself, from what it means here. */
+function skillPage({ host, reader }: Context, { id }: Skill): unknown {
+  const href = fillHref(host.skillHref, { skill: id });
+  const phrase = fill(strings(reader).moreAbout, { skill: reader.one('skill') });
+  return href
+    ? html`<p class="ce-text govuk-body"><a class="ce-link govuk-link" href=${href}>${phrase}</a></p>`
+    : nothing;
+}
+
 /** Keyed: what a reader has opened must not stay open for another skill that takes its place. */
-function skillLine({ host, reader }: Context, given: SkillLine): TemplateResult {
+function skillLine(context: Context, given: SkillLine): TemplateResult {
+  const { host, reader } = context;
+  const page = skillPage(context, given.skill);
   const name = skillName(reader, given);
   const opened = (event: Event) =>
     (event.target as HTMLDetailsElement).open && host.openSkill(given);
-  const content = isExplained(given)
-    ? html`<details class="ce-skill-details" @toggle=${opened}>
+  const content =
+    isExplained(given) || page !== nothing
+      ? html`<details class="ce-skill-details" @toggle=${opened}>
         <summary class="ce-skill-summary">${name}</summary>
-        <div class="ce-skill-meaning">${meaning(reader, given)}</div>
+        <div class="ce-skill-meaning">${meaning(reader, given)}${page}</div>
       </details>`
-    : html`<div class="ce-skill-summary ce-skill-plain">${name}</div>`;
+      : html`<div class="ce-skill-summary ce-skill-plain">${name}</div>`;
   return html`<li class="ce-skill">${keyed(given.skill.id, content)}</li>`;
 }
 
