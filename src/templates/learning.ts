@@ -2,9 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Learning } from '../model/index.js';
 import { inLanguage, isSameLanguage } from '../strings/language.js';
 import { learning as strings } from '../strings/learning.js';
+import { described } from './local.js';
 import type { Reader } from './reader.js';
-import { basisTag } from './sources.js';
-import { prose, safeLink, text } from './text.js';
+import { originTags } from './sources.js';
+import { safeLink, text } from './text.js';
 
 /** "Learning" */
 export const learningHeading = ({ language }: Reader): string =>
@@ -47,8 +48,8 @@ function parts(reader: Reader, { parts = [] }: Learning): unknown {
 
 function resource(reader: Reader, given: Learning, more: unknown): TemplateResult {
   return html`<li>
-    ${nameOf(reader, given)} <span class="ce-small">${facts(reader, given)}</span>${basisTag(reader, given)}${more}
-    ${given.description === undefined ? nothing : prose(reader, given.description)}${parts(reader, given)}
+    ${nameOf(reader, given)} <span class="ce-small">${facts(reader, given)}</span>${originTags(reader, given)}${more}
+    ${described(reader, given)}${parts(reader, given)}
   </li>`;
 }
 

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { Position } from '../model/index.js';
 import { fill } from '../strings/plural.js';
 import { fillHref } from './href.js';
@@ -25,7 +26,10 @@ export function positionName(reader: Reader, { name, roleLevel }: Position): str
   return roleLevel?.condition ? `${own} (${reader.read(roleLevel.condition)})` : own;
 }
 
-/** Options for a list of positions: role levels under the name of their role, roles without levels last. */
+/**
+ * Options for a list of positions: role levels under the name of their role, roles without levels last. What a reader has
+ * chosen is given up where it is not what holds, as when the page prevents it.
+ */
 export function positionOptions(
   reader: Reader,
   positions: Iterable<Position>,
@@ -34,7 +38,7 @@ export function positionOptions(
 ): unknown {
   const all = [...positions];
   const option = (one: Position) =>
-    html`<option value=${one.id} .selected=${one.id === chosen} ?disabled=${one.id !== chosen && taken.has(one.id)}>${positionName(reader, one)}</option>`;
+    html`<option value=${one.id} .selected=${live(one.id === chosen)} ?disabled=${one.id !== chosen && taken.has(one.id)}>${positionName(reader, one)}</option>`;
   const group = (label: string, list: readonly Position[]) =>
     list.length ? html`<optgroup label=${label}>${list.map(option)}</optgroup>` : nothing;
   const levelled = all.filter(({ roleLevel }) => roleLevel);

@@ -1,10 +1,194 @@
-import type { FrameworkIndex, Skill } from '../../model/index.js';
+/** What there is to learn for a position or a profile, and what teaches it: pure, no DOM. */
+import {
+  changeKind,
+  countChanges,
+  needsOfPosition,
+  positionsOf,
+  resolveRequirements,
+  statesSkills,
+  type ChangeKind,
+  type FrameworkIndex,
+  type Learning,
+  type Position,
+  type Profile,
+  type RequiredSkill,
+  type Requirement,
+  type SkillType,
+} from '../../model/index.js';
+import { isSameLanguage } from '../../strings/language.js';
+import { endsOf, missing, type EndsOptions, type Goal, type Missing } from './ends.js';
+import {
+  facetsOf,
+  filtered,
+  stagesOf,
+  type Facets,
+  type Filters,
+  type Stage,
+  type Wanted,
+} from './offers.js';
 
-export interface LearningPathView {
-  readonly skills: readonly Skill[];
+export type { Goal, Missing } from './ends.js';
+
+export interface LearningPathOptions extends EndsOptions {
+  readonly includeKept?: boolean | undefined;
+  readonly providerId?: string | undefined;
+  readonly kind?: string | undefined;
+  readonly learningLanguage?: string | undefined;
 }
 
-/** What the element shows of a dataset. */
-export function learningPathView({ framework }: FrameworkIndex): LearningPathView {
-  return { skills: framework.skills ?? [] };
+/** One skill to learn, and what teaches it. */
+export interface Line extends Wanted {
+  /** Undefined where no position is looked at. */
+  readonly requirement: Requirement | undefined;
+  /** Undefined where one comes from no other position. */
+  readonly kind: ChangeKind | undefined;
+  /** What the filters leave. */
+  readonly stages: readonly Stage[];
+  /** How many resources there are without the filters. */
+  readonly listed: number;
+}
+
+export interface LineGroup {
+  readonly type: SkillType | undefined;
+  readonly lines: readonly Line[];
+}
+
+export interface LearningPathView {
+  readonly status: 'found';
+  readonly positions: readonly Position[];
+  readonly profiles: readonly Profile[];
+  /** Where the reader is; undefined where that is in none of the positions. */
+  readonly from: Position | undefined;
+  /** Undefined in a framework that has skills alone: then there is what teaches any of them. */
+  readonly goal: Goal | undefined;
+  /** How the skills change between both. */
+  readonly counts: Readonly<Record<ChangeKind, number>> | undefined;
+  /** Positions that the source only names, which says nothing of what they need. */
+  readonly onlyNamed: readonly Position[];
+  readonly groups: readonly LineGroup[];
+  readonly lines: readonly Line[];
+  /** Resources, each once: those that the filters leave, and all. */
+  readonly shown: readonly Learning[];
+  readonly all: readonly Learning[];
+  readonly facets: Facets;
+  readonly filters: Filters;
+  /** What was asked to filter by and is not in the dataset. */
+  readonly unknown: readonly Missing[];
+}
+
+type Needs = ReadonlyMap<string, RequiredSkill>;
+
+/** What one goes for needs; where there is no such thing, every skill of the framework. */
+function needsOf(index: FrameworkIndex, goal: Goal | undefined): Needs | undefined {
+  if (goal?.position) return needsOfPosition(index, goal.position);
+  if (!goal?.profile) return undefined;
+  const needs = resolveRequirements(index, goal.profile.skills);
+  return new Map(needs.map((need) => [need.skill.id, need]));
+}
+
+type Wish = Omit<Line, 'stages' | 'listed'>;
+
+function wishesOf(index: FrameworkIndex, goal: Needs | undefined, from: Needs | undefined): Wish[] {
+  if (!goal)
+    return (index.framework.skills ?? []).map((skill) => ({
+      ...{ skill, requirement: undefined, kind: undefined, from: undefined, to: undefined },
+    }));
+  return [...goal.values()].map((need) => {
+    const had = from?.get(need.skill.id);
+    return {
+      ...{ skill: need.skill, requirement: need.requirement },
+      kind: from && changeKind(had, need),
+      ...{ from: had?.level, to: need.level },
+    };
+  });
+}
+
+const GROWTH: readonly (ChangeKind | undefined)[] = [undefined, 'added', 'raised'];
+
+/** Lines by skill type, in the order in which the framework lists its types; untyped skills last. */
+function groupByType(index: FrameworkIndex, lines: readonly Line[]): readonly LineGroup[] {
+  const types = [...(index.framework.skillTypes ?? []), undefined];
+  return types
+    .map((type) => ({ type, lines: lines.filter(({ skill }) => skill.type === type?.id) }))
+    .filter((group) => group.lines.length);
+}
+
+const resources = (stages: readonly Stage[]): readonly Learning[] =>
+  stages.flatMap(({ teachings }) => teachings.map(({ learning }) => learning));
+const once = <T>(list: readonly T[]): readonly T[] => [...new Set(list)];
+
+/** What the reader asked to filter by, as far as the dataset has any such. */
+function filtersOf(
+  index: FrameworkIndex,
+  { providerId, kind, learningLanguage }: LearningPathOptions,
+): { readonly filters: Filters; readonly unknown: readonly Missing[] } {
+  const { learning = [], providers = [] } = index.framework;
+  const none = { provider: undefined, kind: undefined, language: undefined };
+  const { provider, kind: kinds, language } = facetsOf(learning, none);
+  const known: Readonly<Record<keyof Filters, readonly string[]>> = {
+    provider: once([...providers.map(({ id }) => id), ...provider.map(({ value }) => value)]),
+    kind: kinds.map(({ value }) => value),
+    language: language.map(({ value }) => value),
+  };
+  const asked = { provider: providerId, kind, language: learningLanguage };
+  const entries = Object.entries(asked) as [keyof Filters, string | undefined][];
+  const isUnknown = (name: keyof Filters, id: string) =>
+    !known[name].some((one) => (name === 'language' ? isSameLanguage(one, id) : one === id));
+  return {
+    filters: Object.fromEntries(
+      entries.map(([name, id]) => [name, id && !isUnknown(name, id) ? id : undefined]),
+    ) as unknown as Filters,
+    unknown: entries.flatMap(([name, id]) =>
+      id && isUnknown(name, id) ? [missing(name, id, known[name])] : [],
+    ),
+  };
+}
+
+/** What a learning path shows. Undefined where the framework says neither what one needs nor what teaches it. */
+export function learningPathView(
+  index: FrameworkIndex,
+  options: LearningPathOptions,
+  language: string,
+): LearningPathView | Missing | undefined {
+  const ends = endsOf(index, options);
+  if ('status' in ends) return ends;
+  const { from, goal } = ends;
+  const isMove = from && from.id !== goal?.position?.id;
+  const compared = isMove && statesSkills(from) ? needsOfPosition(index, from) : undefined;
+  const wishes = wishesOf(index, needsOf(index, goal), compared);
+  const { filters, unknown } = filtersOf(index, options);
+  const offered = wishes
+    .filter(({ kind }) => options.includeKept || GROWTH.includes(kind))
+    .map((wish) => ({ wish, stages: stagesOf(index, wish, language) }))
+    // Of a framework that only lists skills, those that something teaches.
+    .filter(({ stages }) => goal ?? stages.length);
+  if (!goal && !offered.length) return undefined;
+  const lines = offered.map(({ wish, stages }) => ({
+    ...wish,
+    stages: filtered(stages, filters),
+    listed: once(resources(stages)).length,
+  }));
+  const dropped = compared && [...compared.keys()].filter((id) => !needsOf(index, goal)!.has(id));
+  const all = once(offered.flatMap(({ stages }) => resources(stages)));
+  return {
+    status: 'found',
+    positions: [...positionsOf(index).values()],
+    profiles: index.framework.profiles ?? [],
+    ...{ from, goal },
+    counts:
+      dropped &&
+      countChanges([
+        ...wishes.map(({ kind }) => ({ kind: kind! })),
+        ...dropped.map(() => ({ kind: 'dropped' as const })),
+      ]),
+    onlyNamed: once([from, goal?.position]).filter(
+      (one): one is Position => one !== undefined && !statesSkills(one),
+    ),
+    groups: groupByType(index, lines),
+    lines,
+    shown: once(lines.flatMap(({ stages }) => resources(stages))),
+    all,
+    facets: facetsOf(all, filters),
+    ...{ filters, unknown },
+  };
 }
