@@ -4,6 +4,7 @@ import { inLanguage } from '../../strings/language.js';
 import { skillCard } from '../../strings/skill-card.js';
 import { heading } from '../heading.js';
 import { fillHref } from '../href.js';
+import { localTag } from '../local.js';
 import { statements } from '../meaning.js';
 import type { Reader } from '../reader.js';
 import { text } from '../text.js';
@@ -59,12 +60,14 @@ export const said = (
 ): unknown => (list?.length ? section(context, name, statements(context.reader, list)) : nothing);
 
 /** Another skill: a link to the host's page of it, else a button that shows it in place. */
-export function skillLink({ host, reader }: Context, { id, name }: Skill): TemplateResult {
+export function skillLink({ host, reader }: Context, skill: Skill): TemplateResult {
+  const { id, name } = skill;
   const content = text(reader, name);
+  const local = localTag(reader, [skill, 'name']);
   const href = fillHref(host.skillHref, { skill: id });
   return href
-    ? html`<a class="ce-link govuk-link" href=${href}>${content}</a>`
-    : html`<button class="ce-skill-link" type="button" @click=${() => host.openSkill(id)}>${content}</button>`;
+    ? html`<a class="ce-link govuk-link" href=${href}>${content}</a>${local}`
+    : html`<button class="ce-skill-link" type="button" @click=${() => host.openSkill(id)}>${content}</button>${local}`;
 }
 
 export const joined = (list: readonly unknown[], between = ', '): unknown =>

@@ -1,19 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Descriptor } from '../../model/index.js';
 import { heading } from '../heading.js';
-import { learningHeading, learningList } from '../learning.js';
+import { learningHeading } from '../learning.js';
 import { level } from '../level.js';
 import { absence, forWhom, levelInGeneral, names } from '../meaning.js';
-import { basisTag } from '../sources.js';
+import { originTags } from '../sources.js';
 import { prose, text, weave } from '../text.js';
 import { section, strings, type Context } from './skill-card.context.js';
+import { teaching } from './skill-card.learning.js';
 import type { SkillCardView, SkillLevel } from './skill-card.view.js';
 
 function words({ reader }: Context, given: Descriptor): TemplateResult {
   const whom = forWhom(reader, given);
   return html`<div class="ce-descriptor">
     ${whom.length ? html`<p class="ce-descriptor-name">${names(reader, whom)}</p>` : nothing}
-    ${given.absent ? absence(reader, given.absent) : prose(reader, given.text)}${basisTag(reader, given)}
+    ${given.absent ? absence(reader, given.absent) : prose(reader, given.text)}${originTags(reader, given)}
   </div>`;
 }
 
@@ -37,7 +38,7 @@ function column(context: Context, given: SkillLevel): TemplateResult {
       learning.length && host.shows('learning')
         ? html`<div>
             <p class="ce-descriptor-name">${learningHeading(reader)}</p>
-            ${learningList(reader, learning)}
+            ${teaching(context, learning)}
           </div>`
         : nothing
     }

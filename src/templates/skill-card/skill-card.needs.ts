@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fillHref } from '../href.js';
 import { level } from '../level.js';
-import { basisTag } from '../sources.js';
+import { localTag } from '../local.js';
+import { originTags } from '../sources.js';
 import { text } from '../text.js';
 import { section, strings, type Context } from './skill-card.context.js';
 import type { Need, NeedOfLevel } from './needs.js';
@@ -30,9 +31,9 @@ const needed = ({ reader }: Context, given: NeedOfLevel): unknown =>
     ? level(reader, given.level)
     : html`<span class="ce-level">${strings(reader).needed}</span>`;
 
-function tags({ reader }: Context, { requirement }: NeedOfLevel): unknown {
+function tags({ reader }: Context, { requirement, roleLevel }: NeedOfLevel): unknown {
   const isDesirable = requirement.importance === 'desirable';
-  return html`${isDesirable ? html` <span class="ce-tag">${reader.words.desirable}</span>` : nothing}${basisTag(reader, requirement)}`;
+  return html`${isDesirable ? html` <span class="ce-tag">${reader.words.desirable}</span>` : nothing}${originTags(reader, requirement, ...(roleLevel ? [[roleLevel, 'name'] as const] : []))}`;
 }
 
 function line(context: Context, need: Need, given: NeedOfLevel): TemplateResult {
@@ -46,9 +47,11 @@ function line(context: Context, need: Need, given: NeedOfLevel): TemplateResult 
 }
 
 function who({ host, reader }: Context, { role, profile }: Need): unknown {
-  const name = text(reader, (role ?? profile)!.name);
+  const of = (role ?? profile)!;
+  const name = text(reader, of.name);
+  const local = localTag(reader, [of, 'name']);
   const href = role && fillHref(host.roleHref, { role: role.id });
-  return href ? html`<a class="ce-link govuk-link" href=${href}>${name}</a>` : name;
+  return [href ? html`<a class="ce-link govuk-link" href=${href}>${name}</a>` : name, local];
 }
 
 /** A role without levels, or a profile, has its need beside its name; a role with levels has them below. */

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fillHref } from '../href.js';
 import { absence } from '../meaning.js';
-import { basisTag } from '../sources.js';
+import { originTags } from '../sources.js';
 import { prose, text } from '../text.js';
 import { said, section, strings, type Context } from './skill-card.context.js';
 
@@ -12,10 +12,11 @@ function deliveredBy(context: Context): unknown {
   const roles = deliveredBy.map((given) => {
     const role = reader.framework.roles?.find(({ id }) => id === given.role);
     const name = given.name ?? role?.name;
+    const beside = role ? [[role, 'name'] as const] : [];
     const content = name === undefined ? given.role : text(reader, name);
     const href = role && fillHref(host.roleHref, { role: role.id });
     return html`<li>
-      ${href ? html`<a class="ce-link govuk-link" href=${href}>${content}</a>` : content}${basisTag(reader, given)}
+      ${href ? html`<a class="ce-link govuk-link" href=${href}>${content}</a>` : content}${originTags(reader, given, ...beside)}
     </li>`;
   });
   const list = html`<ul class="ce-list govuk-list govuk-list--bullet">
@@ -47,7 +48,7 @@ export function assessments(context: Context): unknown {
         : html`<p class="ce-descriptor-name">${words[what]}</p>
             ${prose(reader, given[what])}`,
     ),
-    basisTag(reader, given),
+    originTags(reader, given),
   ]);
   return section(context, words.assessed, told);
 }

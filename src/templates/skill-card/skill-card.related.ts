@@ -1,17 +1,30 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../strings/plural.js';
+import type { Skill } from '../../model/index.js';
 import { fact } from '../edition.js';
-import { basisTag } from '../sources.js';
+import { localTag, localWords } from '../local.js';
+import { originTags } from '../sources.js';
 import { safeLink, text } from '../text.js';
 import { joined, section, skillLink, strings, type Context } from './skill-card.context.js';
 import type { Mapping } from './skill-card.view.js';
+
+/** Whose the relation is, where it is not said of either skill as a whole. */
+function relationTag({ reader, view }: Context, other: Skill): unknown {
+  const between = (one: Skill, two: Skill) =>
+    (one.related ?? []).filter(({ skill }) => skill === two.id);
+  const said = [...between(view.skill, other), ...between(other, view.skill)];
+  return localWords(reader, [other, 'name']) ? nothing : localTag(reader, ...said);
+}
 
 function relatedSkills(context: Context): unknown {
   const { reader, view } = context;
   if (!view.related.length) return nothing;
   const { related, relation } = strings(reader);
   const facts = view.related.map((given) => {
-    const skills = given.skills.map((skill) => skillLink(context, skill));
+    const skills = given.skills.map((skill) => [
+      skillLink(context, skill),
+      relationTag(context, skill),
+    ]);
     return fact(relation[given.relation], joined(skills));
   });
   return section(
@@ -26,7 +39,7 @@ function mapping({ reader }: Context, given: Mapping): TemplateResult {
   const name = text(reader, to.name);
   return html`<li>
     ${text(reader, to.framework)}${to.id ? ` ${to.id}` : nothing}: ${to.href ? safeLink(to.href, name) : name}
-    <span class="ce-tag">${strings(reader).mapping[relation]}</span>${basisTag(reader, given)}
+    <span class="ce-tag">${strings(reader).mapping[relation]}</span>${originTags(reader, given)}
   </li>`;
 }
 

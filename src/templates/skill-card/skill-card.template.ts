@@ -6,9 +6,10 @@ import { dateInWords, editionFacts, fact } from '../edition.js';
 import { footer } from '../footer.js';
 import { heading } from '../heading.js';
 import { fillHref } from '../href.js';
+import { changedTag, described, localTag, named } from '../local.js';
 import { notice } from '../notice.js';
 import type { Reader } from '../reader.js';
-import { prose, text, weave } from '../text.js';
+import { text, weave } from '../text.js';
 import {
   joined,
   said,
@@ -32,15 +33,17 @@ export { PARTS, type Part, type SkillCardHost } from './skill-card.context.js';
 function eyebrow({ reader, view: { skill, type } }: Context): TemplateResult {
   const kind =
     skill.kind && skill.kind !== 'skill' ? strings(reader).kind[skill.kind] : reader.one('skill');
-  const parts = [...(type ? [text(reader, type.name)] : []), kind];
-  return html`<p class="ce-eyebrow govuk-caption-m">${joined(parts, ' · ')}</p>`;
+  const parts = [...(type ? [named(reader, type)] : []), kind];
+  const changed = changedTag(reader, skill, 'type', 'kind');
+  return html`<p class="ce-eyebrow govuk-caption-m">${joined(parts, ' · ')}${changed}</p>`;
 }
 
 function title({ host, reader, view: { skill } }: Context): TemplateResult {
   const name = text(reader, skill.name);
   const href = fillHref(host.skillHref, { skill: skill.id });
   const content = href ? html`<a class="ce-link govuk-link" href=${href}>${name}</a>` : name;
-  return heading(host.headingLevel, 'ce-title govuk-heading-l', content);
+  const local = localTag(reader, [skill, 'name']);
+  return heading(host.headingLevel, 'ce-title govuk-heading-l', [content, local]);
 }
 
 function formerName(
@@ -58,11 +61,24 @@ function facts(context: Context): TemplateResult {
   const { code, formerNames = [], aliases = [] } = view.skill;
   const words = strings(reader);
   const above = view.ancestors.map((skill) => skillLink(context, skill));
-  const names = (list: readonly unknown[]) => (list.length ? joined(list) : nothing);
+  const names = (list: readonly unknown[], field: string) =>
+    list.length ? [joined(list), changedTag(reader, view.skill, field)] : nothing;
   return html`<dl class="ce-facts">
-    ${fact(words.partOf, above.length ? joined(above, ' › ') : nothing)}${fact(words.code, code)}
-    ${fact(words.formerly, names(formerNames.map((given) => formerName(reader, given))))}
-    ${fact(words.alsoCalled, names(aliases.map((name) => text(reader, name))))}
+    ${fact(words.partOf, above.length ? [joined(above, ' › '), changedTag(reader, view.skill, 'parent')] : nothing)}${fact(words.code, code && [code, changedTag(reader, view.skill, 'code')])}
+    ${fact(
+      words.formerly,
+      names(
+        formerNames.map((given) => formerName(reader, given)),
+        'formerNames',
+      ),
+    )}
+    ${fact(
+      words.alsoCalled,
+      names(
+        aliases.map((name) => text(reader, name)),
+        'aliases',
+      ),
+    )}
     ${editionFacts(reader)}
   </dl>`;
 }
@@ -90,7 +106,7 @@ export function skillCardTemplate(
   const words = strings(reader);
   const { leadership } = inLanguage(meaning, reader.language);
   const parts: Readonly<Record<Part, () => unknown>> = {
-    summary: () => prose(reader, skill.description, { lede: true }),
+    summary: () => described(reader, skill, { lede: true }),
     notice: () => notice(reader),
     facts: () => facts(context),
     children: () => children(context),
