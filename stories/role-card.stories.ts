@@ -1,6 +1,7 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/elements/role-card/define.js';
+import referenceModel from '../src/testing/sketches/reference-model.json' with { type: 'json' };
 import {
   largeFramework,
   nothing,
@@ -56,6 +57,20 @@ export const SeniorRole: Story = {
 export const GovernmentFramework: Story = {
   name: 'Government framework',
   args: { src: GOVERNMENT, 'role-level-id': 'senior-developer' },
+};
+
+/** Portraits of the role in practice; what the source has lost is said. */
+export const Portrait: Story = {
+  args: { src: 'data/digital-data-innovation.json', 'role-id': 'design-leader' },
+};
+
+/** `show="portraits"` leaves the portraits alone, here one that quotes the person. */
+export const PortraitAlone: Story = {
+  name: 'Portrait alone',
+  ...ofData(tag, () => referenceModel, {
+    'role-id': 'design-led-project-manager',
+    show: 'portraits',
+  }),
 };
 
 /** Only the summary and the facts. */

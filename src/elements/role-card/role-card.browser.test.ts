@@ -136,6 +136,71 @@ inBothRoots((root) => {
       expect(skill.querySelectorAll('.ce-skill-meaning > .ce-list > li')).to.have.length(7);
     });
 
+    describe('portraits of a role', () => {
+      const INNOVATION = '/data/digital-data-innovation.json';
+      const SKETCH = '/src/testing/sketches/reference-model.json';
+      const parts = (card: RoleCard) => findAll(card, '.ce-portrait-name').map(words);
+
+      it('with duties, added value, experiences and inspirations, and what is lost in the source', async () => {
+        const card = await show(await datasetAt(INNOVATION), { roleId: 'design-leader' });
+        expect(sections(card)).to.deep.equal(['In practice']);
+        expect(words(find(card, '.ce-portrait-title'))).to.equal('Profile A');
+        expect(parts(card)).to.deep.equal([
+          'Key duties',
+          'Added value shown in practice',
+          'Experiences',
+          'Inspirations',
+          'Capabilities',
+        ]);
+        expect(findAll(card, '.ce-value-name').map(words)).to.deep.equal([
+          'Shared Understanding',
+          'Motivation',
+          'Agility',
+          'Empathy',
+        ]);
+        expect(words(find(card, '.ce-portrait-sources'))).to.contain(
+          'The competencies stood in a picture that the conversion lost. lost in the source',
+        );
+        expect(findAll(card, '.ce-quote')).to.deep.equal([]);
+        await expect(card).to.be.accessible();
+      });
+
+      it('what the person says, as a quotation', async () => {
+        const card = await show(await datasetAt(SKETCH), {
+          roleId: 'design-leader',
+          show: ['portraits'],
+        });
+        const quote = find(card, 'blockquote');
+        expect(words(quote)).to.equal('We hear ‘no’ a lot');
+        expect(words(find(card, 'figcaption'))).to.equal('Profile A');
+        expect(findAll(card, '.ce-facts, .ce-footer')).to.deep.equal([]);
+        const order = findAll(card, 'h1, h2, h3, h4, h5, h6').map(({ tagName }) => tagName);
+        expect(order.slice(0, 4)).to.deep.equal(['H2', 'H3', 'H4', 'H5']);
+        await expect(card).to.be.accessible();
+      });
+
+      it('with skills that open, and tell the page; or lead to its own', async () => {
+        const card = await show(await datasetAt(INNOVATION), { roleId: 'design-leader' });
+        const opened: string[] = [];
+        card.addEventListener('skill-select', ({ skillId }) => opened.push(skillId));
+        find(card, '.ce-portrait-skills .ce-summary').focus();
+        await press('Enter');
+        await until(() => opened.length, 'the page is not told');
+        expect(opened).to.deep.equal(['user-centricity']);
+        card.skillHref = '/skills/{skill}';
+        await card.updateComplete;
+        const link = find(card, '.ce-portrait-skills a');
+        expect(link.getAttribute('href')).to.equal('/skills/user-centricity');
+      });
+
+      it('of which little is known, without empty parts', async () => {
+        const portraits = [{ title: 'Someone' }];
+        const card = await show({ ...tiny(''), roles: [{ id: 'role', name: 'R', portraits }] });
+        expect(words(find(card, '.ce-portrait'))).to.equal('Someone');
+        expect(parts(card)).to.deep.equal([]);
+      });
+    });
+
     it('challenges of a level, of its role and of its family, some of them in levels', async () => {
       const family = {
         id: 'family',

@@ -42,7 +42,7 @@ export class RoleCard extends CapabilityElement implements RoleCardHost {
   /** Only the summary and the facts, for lists of cards. */
   @property({ type: Boolean }) compact = false;
 
-  /** The parts to show: notice, summary, facts, levels, responsibilities, challenges, value, promise, skills, footer. */
+  /** The parts to show: notice, summary, facts, levels, responsibilities, challenges, value, promise, portraits, skills, footer. */
   @property({ converter: wordList }) show?: readonly string[];
 
   /** A URL template for links to roles, such as "/roles/{role}". */
@@ -50,6 +50,9 @@ export class RoleCard extends CapabilityElement implements RoleCardHost {
 
   /** A URL template for links to role levels, such as "/roles/{role}#{level}"; without it a level is shown in place. */
   @property({ attribute: 'role-level-href' }) roleLevelHref?: string;
+
+  /** A URL template for links to skills, such as "/skills/{skill}"; without it what a skill means opens in the card. */
+  @property({ attribute: 'skill-href' }) skillHref?: string;
 
   /** @internal */
   shows(part: Part): boolean {

@@ -125,6 +125,102 @@ export const roleCardStyles = css`
     padding: 0 calc(var(--ce-rem) * 1.2) calc(var(--ce-space) * 3) 0;
   }
 
+  :where(.ce-portraits, .ce-portrait-skills) {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  :where(.ce-portrait) {
+    padding: calc(var(--ce-space) * 3) 0 calc(var(--ce-space) * 5);
+    border-top: 1px solid var(--ce-line);
+  }
+
+  :where(.ce-portrait-title) {
+    margin: 0;
+    font-size: calc(var(--ce-rem) * 1.125);
+    font-weight: 600;
+    line-height: 1.3;
+  }
+
+  :where(.ce-portrait-name) {
+    margin: calc(var(--ce-space) * 4) 0 var(--ce-space);
+    font-size: calc(var(--ce-rem) * 0.8125);
+    font-weight: 600;
+    line-height: 1.3;
+    color: var(--ce-muted);
+  }
+
+  :where(.ce-portrait-part > .ce-list) {
+    margin-bottom: 0;
+  }
+
+  :where(.ce-quote) {
+    margin: calc(var(--ce-space) * 3) 0;
+    padding-inline-start: calc(var(--ce-space) * 4);
+    border-inline-start: 4px solid var(--ce-accent);
+  }
+
+  :where(.ce-quote-words) {
+    margin: 0;
+    quotes: auto;
+    font-size: calc(var(--ce-rem) * 1.125);
+  }
+
+  :where(.ce-quote-words > .ce-text) {
+    margin-bottom: var(--ce-space);
+  }
+
+  :where(.ce-quote-words > .ce-text)::before {
+    content: open-quote;
+  }
+
+  :where(.ce-quote-words > .ce-text)::after {
+    content: close-quote;
+  }
+
+  :where(.ce-values, .ce-portrait-row) {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, calc(var(--ce-rem) * 17)), 1fr));
+    gap: calc(var(--ce-space) * 3) calc(var(--ce-space) * 8);
+    margin: 0;
+  }
+
+  :where(.ce-portrait-row) {
+    row-gap: 0;
+  }
+
+  :where(.ce-value-name) {
+    font-weight: 600;
+  }
+
+  :where(.ce-value-text) {
+    margin: 0;
+  }
+
+  :where(.ce-value-text > .ce-text) {
+    margin: 0;
+  }
+
+  :where(.ce-portrait-skills) {
+    columns: calc(var(--ce-rem) * 15);
+    column-gap: calc(var(--ce-space) * 8);
+    margin-bottom: calc(var(--ce-space) * 3);
+  }
+
+  :where(.ce-portrait-sources) {
+    margin-top: calc(var(--ce-space) * 3);
+  }
+
+  :where(.ce-portrait-sources > .ce-text) {
+    margin: 0;
+  }
+
+  :where(.ce-portrait-skills > li) {
+    min-height: 24px;
+    break-inside: avoid;
+  }
+
   @container (max-width: 40em) {
     :where(.ce-ladder, .ce-ladder:has(> :nth-child(7))) {
       grid-auto-flow: row;
@@ -162,8 +258,12 @@ export const roleCardStyles = css`
   }
 
   @media print {
-    :where(.ce-skill) {
+    :where(.ce-skill, .ce-quote, .ce-value, .ce-portrait-part) {
       break-inside: avoid;
+    }
+
+    :where(.ce-portrait-title, .ce-portrait-name) {
+      break-after: avoid;
     }
   }
 `;

@@ -23,6 +23,7 @@ import { notice } from '../notice.js';
 import type { Reader } from '../reader.js';
 import { basisTag, basisWord, originTags } from '../sources.js';
 import { proseInline, text, weave } from '../text.js';
+import { portraits } from './role-card.portraits.js';
 import type { RoleCardView, SkillGroup, SkillLine, Step } from './role-card.view.js';
 
 /** The parts of a card, for `show`. */
@@ -35,6 +36,7 @@ export const PARTS = [
   'challenges',
   'value',
   'promise',
+  'portraits',
   'skills',
   'footer',
 ] as const;
@@ -296,6 +298,7 @@ export function roleCardTemplate(
         : html`${shown('value', () => section(context, strings(reader).valueDelivered, role.valueDelivered))}
         ${shown('promise', () => section(context, strings(reader).careerPromise, role.careerPromise))}`
     }
+    ${shown('portraits', () => portraits(host, reader, view.portraits))}
     ${shown('skills', () => skills(context))} ${shown('footer', () => footer(reader, [roleLevel ?? role, role, ...view.challenges], positionSubject(role, roleLevel)))}
   </article>`;
 }

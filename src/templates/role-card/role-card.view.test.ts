@@ -275,6 +275,49 @@ suite('the fingerprint', () => {
   });
 });
 
+suite('portraits', () => {
+  const framework = {
+    ...{ ...base, skills: [skill('plain'), skill('coding')] },
+    roles: [
+      {
+        ...{ id: 'r', name: 'R', levels: [{ id: 'a', name: 'A' }] },
+        portraits: [
+          { title: 'First', skills: ['coding', 'plain', 'coding'] },
+          { title: 'Second', keyDuties: [{ text: 'Leads' }] },
+        ],
+      },
+    ],
+  };
+
+  test('stand in their order, each with the skills that it shows, without a level', () => {
+    const { portraits } = found(framework);
+    assert.deepEqual(
+      portraits.map(({ portrait, skills }) => [
+        portrait.title,
+        skills.map((line) => [line.skill.id, line.lowest]),
+      ]),
+      [
+        [
+          'First',
+          [
+            ['coding', undefined],
+            ['plain', undefined],
+          ],
+        ],
+        ['Second', []],
+      ],
+    );
+  });
+
+  test('are of the role as a whole, not of one of its levels', () => {
+    assert.deepEqual(found(framework, { roleLevelId: 'a' }).portraits, []);
+  });
+
+  test('make their skills no needs of the role', () => {
+    assert.deepEqual(found(framework).groups, []);
+  });
+});
+
 test('any framework can be shown', () => {
   fc.assert(
     fc.property(randomFramework, (framework) => {

@@ -44,6 +44,14 @@ export interface SkillGroup {
   readonly lines: readonly SkillLine[];
 }
 
+export type Portrait = NonNullable<Role['portraits']>[number];
+
+/** How somebody fills the role, with the skills that it shows. */
+export interface PortraitView {
+  readonly portrait: Portrait;
+  readonly skills: readonly SkillLine[];
+}
+
 export interface Place {
   readonly place: number;
   readonly of: number;
@@ -65,6 +73,8 @@ export interface RoleCardView {
   readonly groups: readonly SkillGroup[];
   /** What makes the work hard where it is done: at this level, in this role, in all roles of the family. */
   readonly challenges: readonly Challenge[];
+  /** Of the role as a whole only: the dataset does not say of which level a portrait is. */
+  readonly portraits: readonly PortraitView[];
 }
 
 /** What was asked for is not in the dataset. */
@@ -147,6 +157,13 @@ function linesOf(needs: readonly RequiredSkill[]): SkillLine[] {
   return [...bySkill.values()].map(line);
 }
 
+/** What a portrait shows is no need of the role, so its skills have no level. */
+const portraitsOf = (index: FrameworkIndex, { portraits = [] }: Role): PortraitView[] =>
+  portraits.map((portrait) => {
+    const requirements = (portrait.skills ?? []).map((skill) => ({ skill }));
+    return { portrait, skills: linesOf(resolveRequirements(index, requirements)) };
+  });
+
 /** What a role card shows: a role, or one level of it. Undefined where the framework has no roles. */
 export function roleCardView(
   index: FrameworkIndex,
@@ -185,5 +202,6 @@ export function roleCardView(
     track: roleLevel?.track === undefined ? undefined : index.track(roleLevel.track),
     groups: groupByType(index, linesOf(needs)),
     challenges: [roleLevel, role, family].flatMap((of) => of?.challenges ?? []),
+    portraits: roleLevel ? [] : portraitsOf(index, role),
   };
 }
