@@ -31,6 +31,7 @@ export interface CommonStrings {
   readonly lost: string;
   /** Whose an addition or a change is that is not the framework's own. */
   readonly local: string;
+  readonly isLocal: string;
   readonly localSource: string;
   readonly exceptLocal: string;
   readonly wordingOf: string;
@@ -75,6 +76,7 @@ export const common: Strings<CommonStrings> = {
     inferred: 'inferred by us',
     lost: 'lost in the source',
     local: 'local: {name}',
+    isLocal: 'local',
     localSource: 'local additions and changes',
     exceptLocal: '{wording}, except what is marked as local',
     wordingOf: 'Wording of {name}',
@@ -116,6 +118,7 @@ export const common: Strings<CommonStrings> = {
     inferred: 'casgliad gennym ni',
     lost: 'ar goll yn y ffynhonnell',
     local: 'lleol: {name}',
+    isLocal: 'lleol',
     localSource: 'ychwanegiadau a newidiadau lleol',
     exceptLocal: '{wording}, ac eithrio’r hyn sydd wedi’i nodi’n lleol',
     wordingOf: 'Geiriad {name}',

@@ -3,6 +3,7 @@ import { live } from 'lit/directives/live.js';
 import type { Position } from '../model/index.js';
 import { fill } from '../strings/plural.js';
 import { fillHref } from './href.js';
+import { localTag } from './local.js';
 import type { Reader } from './reader.js';
 
 /** The host's URL templates for roles and role levels. */
@@ -19,6 +20,10 @@ export const positionHref = (
   roleLevel
     ? fillHref(roleLevelHref, { role: role.id, level: roleLevel.id })
     : fillHref(roleHref, { role: role.id });
+
+/** Whose it is: a level that an overlay adds, or any level of a role that one adds. */
+export const positionTag = (reader: Reader, { role, roleLevel }: Position): unknown =>
+  localTag(reader, ...(roleLevel ? [[roleLevel, 'name'] as const] : []), [role, 'name']);
 
 /** "Lead data scientist (where there is one)" */
 export function positionName(reader: Reader, { name, roleLevel }: Position): string {

@@ -2,33 +2,35 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fact } from '../../templates/edition.js';
 import { heading } from '../../templates/heading.js';
+import { changedTag, described, named } from '../../templates/local.js';
 import { statements } from '../../templates/meaning.js';
-import { positionHref } from '../../templates/position.js';
-import { prose, text } from '../../templates/text.js';
+import { positionHref, positionTag } from '../../templates/position.js';
+import { text } from '../../templates/text.js';
 import { strings, type Context } from './role-compare.context.js';
 import type { Column } from './role-compare.view.js';
 
 function facts({ reader }: Context, { role, roleLevel, track, grades }: Column): TemplateResult {
   const words = strings(reader);
-  const listed = grades.map((grade, at) => [at ? ', ' : '', text(reader, grade.name)]);
+  const listed = grades.map((grade, at) => [at ? ', ' : '', named(reader, grade)]);
   return html`<dl class="ce-facts">
-    ${roleLevel ? fact(reader.labelOne('role'), text(reader, role.name)) : nothing}
-    ${track ? fact(words.track, text(reader, track.name)) : nothing}
-    ${listed.length ? fact(words.grades, listed) : nothing}
+    ${roleLevel ? fact(reader.labelOne('role'), named(reader, role)) : nothing}
+    ${track ? fact(words.track, [named(reader, track), changedTag(reader, roleLevel, 'track')]) : nothing}
+    ${listed.length ? fact(words.grades, [listed, changedTag(reader, roleLevel ?? role, 'grades')]) : nothing}
   </dl>`;
 }
 
 function one(context: Context, column: Column): TemplateResult {
   const { host, reader } = context;
-  const { description, responsibilities } = column.roleLevel ?? column.role;
+  const of = column.roleLevel ?? column.role;
+  const { responsibilities } = of;
   const condition = column.roleLevel?.condition;
   const name = text(reader, column.name);
   const href = positionHref(host, column);
   const linked = href ? html`<a class="ce-link govuk-link" href=${href}>${name}</a>` : name;
   return html`<div>
-    ${heading(host.headingLevel + 1, 'ce-compared-name govuk-heading-s', linked)}
-    ${condition ? html`<p class="ce-small">${text(reader, condition)}</p>` : nothing}
-    ${prose(reader, description)} ${facts(context, column)}
+    ${heading(host.headingLevel + 1, 'ce-compared-name govuk-heading-s', [linked, positionTag(reader, column)])}
+    ${condition ? html`<p class="ce-small">${text(reader, condition)}${changedTag(reader, column.roleLevel, 'condition')}</p>` : nothing}
+    ${described(reader, of)} ${facts(context, column)}
     ${
       responsibilities?.length
         ? html`<p class="ce-small">${strings(reader).responsibilities}</p>${statements(reader, responsibilities)}`

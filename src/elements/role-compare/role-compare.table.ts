@@ -5,11 +5,17 @@ import type { MasteryPlace, Skill } from '../../model/index.js';
 import { change } from '../../templates/change.js';
 import { fillHref } from '../../templates/href.js';
 import { level } from '../../templates/level.js';
-import { descriptor, levelInGeneral, saidOfSkill } from '../../templates/meaning.js';
+import { described, localTag, named } from '../../templates/local.js';
+import {
+  descriptor,
+  levelInGeneral,
+  saidOfSkill,
+  sourcesOfMeaning,
+} from '../../templates/meaning.js';
 import type { Reader } from '../../templates/reader.js';
-import { positionHref } from '../../templates/position.js';
-import { basisTag } from '../../templates/sources.js';
-import { prose, text } from '../../templates/text.js';
+import { positionHref, positionTag } from '../../templates/position.js';
+import { originTags } from '../../templates/sources.js';
+import { text } from '../../templates/text.js';
 import { phrase, strings, type Context } from './role-compare.context.js';
 import type { Cell, Column, Row, RowGroup } from './role-compare.view.js';
 
@@ -20,7 +26,7 @@ function columnHead({ host, reader, view }: Context, column: Column): TemplateRe
   const isOneRole = view.columns.every((other) => other.role === role);
   const ofRole = roleLevel && !isOneRole && reader.read(role.name) !== reader.read(name);
   return html`<th class="ce-column ${isBase ? 'ce-studied' : ''} govuk-table__header" role="columnheader" scope="col">
-    <span class="ce-heading">${href ? html`<a class="ce-link govuk-link" href=${href}>${own}</a>` : own}</span>
+    <span class="ce-heading">${href ? html`<a class="ce-link govuk-link" href=${href}>${own}</a>` : own}${positionTag(reader, column)}</span>
     ${ofRole ? html`<span class="ce-heading-note">${text(reader, role.name)}</span>` : nothing}
     ${isBase ? html`<span class="ce-heading-note">${strings(reader).isBase}</span>` : nothing}
   </th>`;
@@ -39,7 +45,7 @@ function needed(reader: Reader, { column, need }: Cell): unknown {
     requirement.importance === 'desirable'
       ? html`<span class="ce-tag">${reader.words.desirable}</span>`
       : nothing
-  }${basisTag(reader, requirement)}`;
+  }${originTags(reader, requirement)}`;
 }
 
 const cell = (reader: Reader, given: Cell): TemplateResult =>
@@ -71,7 +77,7 @@ const isExplained = (row: Row) =>
 function meaning(reader: Reader, row: Row): TemplateResult {
   const { skill } = row;
   return html`<div class="ce-meant">
-    ${prose(reader, skill.description)}
+    ${described(reader, skill)}
     <div class="ce-meant-levels">
       ${levelsIn(row).map((at) => {
         const own = descriptorsAt(skill, at);
@@ -80,7 +86,7 @@ function meaning(reader: Reader, row: Row): TemplateResult {
         </div>`;
       })}
     </div>
-    ${saidOfSkill(reader, skill)}
+    ${saidOfSkill(reader, skill)} ${sourcesOfMeaning(reader, skill, [...levelsIn(row).flatMap((at) => descriptorsAt(skill, at)), ...row.cells.map(({ need }) => need?.requirement)])}
   </div>`;
 }
 
@@ -88,9 +94,10 @@ function rowHead({ host, reader }: Context, row: Row): unknown {
   const { skill } = row;
   const name = text(reader, skill.name);
   const href = fillHref(host.skillHref, { skill: skill.id });
-  if (href) return html`<a class="ce-link govuk-link" href=${href}>${name}</a>`;
-  if (!isExplained(row)) return name;
-  return html`<button class="ce-skill-opener" type="button" aria-expanded=${host.opened.has(skill)} @click=${() => host.toggle(skill)}>${name}</button>`;
+  const local = localTag(reader, [skill, 'name']);
+  if (href) return html`<a class="ce-link govuk-link" href=${href}>${name}</a>${local}`;
+  if (!isExplained(row)) return [name, local];
+  return html`<button class="ce-skill-opener" type="button" aria-expanded=${host.opened.has(skill)} @click=${() => host.toggle(skill)}>${name}</button>${local}`;
 }
 
 function rows(context: Context, row: Row): TemplateResult {
@@ -108,7 +115,7 @@ function rows(context: Context, row: Row): TemplateResult {
 }
 
 function groupName(reader: Reader, { type }: RowGroup): unknown {
-  return type ? text(reader, type.name) : phrase(reader, reader.words.otherSkills);
+  return type ? named(reader, type) : phrase(reader, reader.words.otherSkills);
 }
 
 /** The table's own caption says to those who hear it what the heading above says. */

@@ -1,5 +1,5 @@
 /** The columns of a scope: role levels, profiles, grades or levels of mastery, each with its cells. */
-import type { FrameworkIndex, Role, Text } from '../../model/index.js';
+import type { Citation, FrameworkIndex, Role, Text } from '../../model/index.js';
 import {
   cellsOfGrade,
   cellsOfMastery,
@@ -12,6 +12,8 @@ import { gradesOf, rolesIn, type ColumnKind, type Settled } from './scope.js';
 export interface Named {
   readonly id: string;
   readonly name: Text;
+  /** Where it comes from, for what may be an overlay's. */
+  readonly sources?: readonly Citation[] | undefined;
 }
 
 export interface Column extends Named {

@@ -8,7 +8,7 @@ import { text } from '../../templates/text.js';
 import type { Cell } from './cells.js';
 import type { ColumnKind } from './scope.js';
 import { changeAt, type MatrixView } from './skill-matrix.view.js';
-import { cellNote, cellWord } from './words.js';
+import { cellNotes, cellWord } from './words.js';
 
 /**
  * Neighbouring empty cells. A table of a whole government is nearly all empty, and thirty thousand empty cells would
@@ -34,7 +34,7 @@ function levelled(reader: Reader, level: MasteryPlace, beside: unknown): Templat
 }
 
 function content(reader: Reader, cell: Cell, kind: ColumnKind, changed: unknown): unknown {
-  const note = cellNote(reader, cell, kind);
+  const note = cellNotes(reader, cell, kind);
   const beside = [
     note ? html` <span class="ce-cell-note">${note}</span>` : nothing,
     changed === nothing ? nothing : html` ${changed}`,

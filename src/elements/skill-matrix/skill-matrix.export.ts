@@ -1,6 +1,7 @@
 /** The matrix as it is shown, for spreadsheets and documents. */
 import type { Reader } from '../../templates/reader.js';
 import { BYTE_ORDER_MARK, toCsv, type Table } from './skill-matrix.csv.js';
+import { headingWords } from './skill-matrix.local.js';
 import { changeAt, type MatrixView } from './skill-matrix.view.js';
 import { cellText } from './words.js';
 
@@ -11,9 +12,9 @@ export function tableOf(reader: Reader, view: MatrixView): Table {
   const lead = (group: string, name: string) => (hasGroups ? [group, name] : [name]);
   const label = reader.labelOne(transposed && settled.kind === 'roles' ? 'roleLevel' : 'skill');
   return [
-    [...lead('', label), ...grid.columns.map(({ name }) => name)],
-    ...grid.rows.map(({ name, group }, row) => [
-      ...lead(group ? reader.read(group.name) : '', name),
+    [...lead('', label), ...grid.columns.map((heading) => headingWords(reader, heading))],
+    ...grid.rows.map((heading, row) => [
+      ...lead(heading.group ? reader.read(heading.group.name) : '', headingWords(reader, heading)),
       ...grid.cells[row]!.map((cell, column) =>
         cellText(reader, cell, changeAt(view, row, column), settled.kind),
       ),

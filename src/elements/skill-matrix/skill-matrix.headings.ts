@@ -3,16 +3,18 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../strings/plural.js';
 import { fillHref } from '../../templates/href.js';
 import { bar } from '../../templates/level.js';
+import { named } from '../../templates/local.js';
 import type { Reader } from '../../templates/reader.js';
 import { text } from '../../templates/text.js';
 import type { Named } from './columns.js';
 import type { Heading, Sort } from './grid.js';
+import { headingTag, headingWords } from './skill-matrix.local.js';
 import { hasMeaning } from './skill-matrix.panel.js';
 import type { MatrixContext } from './skill-matrix.template.js';
 import { phrase, strings } from './words.js';
 
 export const groupName = (reader: Reader, group: Named | undefined) =>
-  group ? text(reader, group.name) : phrase(reader, reader.words.otherSkills);
+  group ? named(reader, group) : phrase(reader, reader.words.otherSkills);
 
 /** A heading's name: a link where the host has a page for it, a button where we can say what it means. */
 function name({ host, reader, index }: MatrixContext, given: Heading): unknown {
@@ -45,7 +47,7 @@ export function noted(context: MatrixContext, given: Heading): TemplateResult {
     : given.alsoNamed && fill(alsoNamed, { name: given.alsoNamed });
   const note = (content: unknown) => html`<span class="ce-heading-note">${content}</span> `;
   return html`<span class="ce-heading"
-    >${before === nothing ? nothing : note(before)}${name(context, given)}${after ? note(after) : nothing}${
+    >${before === nothing ? nothing : note(before)}${name(context, given)}${headingTag(reader, given)}${after ? note(after) : nothing}${
       given.kind === 'levels' ? bar(context.index.mastery(given.id)!) : nothing
     }</span
   >`;
@@ -70,12 +72,13 @@ function sortButton(
 function columnHeading(context: MatrixContext, given: Heading, column: number): TemplateResult {
   const { host, view } = context;
   const isStudied = !view.transposed && given.id === view.highlighted?.id;
+  const called = headingWords(context.reader, given);
   return html`<th
     class="ce-column ${isStudied ? 'ce-studied' : ''} govuk-table__header"
     role="columnheader"
     scope="col"
     data-column=${column}
-    aria-label=${isCompared(context, given) ? `${strings(context.reader).comparedWith} ${given.name}` : given.name}
+    aria-label=${isCompared(context, given) ? `${strings(context.reader).comparedWith} ${called}` : called}
     aria-sort=${ariaSort(view.sort, given.id)}
   >
     <span class="ce-column-content">${noted(context, given)}${

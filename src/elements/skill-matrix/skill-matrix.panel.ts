@@ -1,16 +1,24 @@
 /** What one cell or heading means, on request: a popover, so that nothing clips it. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { indexOf, type ChangeKind, type Prose, type Statement } from '../../model/index.js';
+import type { ChangeKind, Prose, Statement } from '../../model/index.js';
 import { fill } from '../../strings/plural.js';
 import { CHANGE_SIGNS, changeWord } from '../../templates/change.js';
 import { fillHref } from '../../templates/href.js';
 import { level } from '../../templates/level.js';
-import { descriptor, levelInGeneral, saidOfSkill, statements } from '../../templates/meaning.js';
+import { described } from '../../templates/local.js';
+import {
+  descriptor,
+  levelInGeneral,
+  saidOfSkill,
+  sourcesOfMeaning,
+  statements,
+} from '../../templates/meaning.js';
 import type { Reader } from '../../templates/reader.js';
-import { basisTag } from '../../templates/sources.js';
-import { prose, text } from '../../templates/text.js';
+import { originTags, sourcesOnRequest } from '../../templates/sources.js';
+import { text } from '../../templates/text.js';
 import type { Cell } from './cells.js';
 import type { Heading } from './grid.js';
+import { entityOf, headingTag } from './skill-matrix.local.js';
 import type { MatrixContext, MatrixHost } from './skill-matrix.template.js';
 import { cellNote, strings } from './words.js';
 
@@ -22,22 +30,8 @@ export interface Opened {
   readonly changed?: ChangeKind | undefined;
 }
 
-interface Meaning {
-  readonly description?: Prose | undefined;
-  readonly statements?: readonly Statement[] | undefined;
-  readonly responsibilities?: readonly Statement[] | undefined;
-}
-
-function entity({ framework }: Reader, { kind, id }: Heading): Meaning | undefined {
-  const index = indexOf(framework);
-  if (kind === 'skill') return index.skill(id);
-  if (kind === 'roles') return index.roleLevel(id)?.roleLevel ?? index.role(id);
-  if (kind === 'profiles') return index.profile(id);
-  return kind === 'grades' ? index.grade(id) : index.mastery(id)?.mastery;
-}
-
 function meaning(reader: Reader, heading: Heading): Prose | readonly Statement[] | undefined {
-  const found = entity(reader, heading);
+  const found = entityOf(reader, heading);
   const said = found?.statements ?? found?.responsibilities;
   return found?.description ?? (said?.length ? said : undefined);
 }
@@ -47,9 +41,11 @@ export const hasMeaning = (reader: Reader, heading: Heading): boolean =>
   meaning(reader, heading) !== undefined;
 
 function headingMeaning(reader: Reader, heading: Heading): unknown {
-  const found = entity(reader, heading);
+  const found = entityOf(reader, heading);
   const said = found?.statements ?? found?.responsibilities;
-  return html`${prose(reader, found?.description)}${said?.length ? statements(reader, said) : nothing}`;
+  const sources = sourcesOnRequest(reader, [{ sources: found?.sources }, ...(said ?? [])]);
+  return html`${described(reader, found)}${said?.length ? statements(reader, said) : nothing}
+    <div class="ce-small">${sources}</div>`;
 }
 
 /** "Raised from Practitioner, Data Scientist" */
@@ -77,24 +73,22 @@ function cellMeaning(context: MatrixContext, opened: Opened, cell: Cell): unknow
   const needed = cell.kind === 'needed' ? strings(reader).isNeeded : nothing;
   return html`<p class="ce-panel-level">
       ${note ? html`<span class="ce-tag">${note}</span>` : nothing} ${level(reader, cell.level)}${needed}${
-        requirement ? basisTag(reader, requirement) : nothing
+        requirement ? originTags(reader, requirement) : nothing
       }
     </p>
     ${changed(context, opened)} ${requirement?.note ? html`<p class="ce-text">${text(reader, requirement.note)}</p>` : nothing}
     ${descriptors.map((one) => descriptor(reader, one, isNamed))}
-    ${
-      descriptors.length
-        ? nothing
-        : html`${prose(reader, skill.description)}${saidOfSkill(reader, skill)}`
-    }
-    ${cell.level ? levelInGeneral(reader, cell.level.mastery) : nothing}`;
+    ${descriptors.length ? nothing : html`${described(reader, skill)}${saidOfSkill(reader, skill)}`}
+    ${cell.level ? levelInGeneral(reader, cell.level.mastery) : nothing}
+    ${sourcesOfMeaning(reader, skill, [requirement, ...descriptors, cell.level?.mastery])}`;
 }
 
 function title(host: MatrixHost, reader: Reader, { heading, cell }: Opened): unknown {
   const skill = cell?.skill;
   const href = skill && fillHref(host.skillHref, { skill: skill.id });
   const content = text(reader, skill?.name ?? heading.text);
-  return href ? html`<a class="ce-link govuk-link" href=${href}>${content}</a>` : content;
+  const local = headingTag(reader, skill ? { kind: 'skill', id: skill.id } : heading);
+  return [href ? html`<a class="ce-link govuk-link" href=${href}>${content}</a>` : content, local];
 }
 
 /** Always in the page, so that it can be shown; empty until something is opened. */
@@ -117,7 +111,7 @@ export function panel(context: MatrixContext): TemplateResult {
         ? html`<div class="ce-panel-head">
               <div id=${host.panelId}>
                 <p class="ce-panel-title">${title(host, reader, opened)}</p>
-                ${opened.cell && column ? html`<p class="ce-small">${text(reader, column.text)}</p>` : nothing}
+                ${opened.cell && column ? html`<p class="ce-small">${text(reader, column.text)}${headingTag(reader, column)}</p>` : nothing}
               </div>
               <button class="ce-link-button ce-close" type="button" @click=${host.popup.close}>${reader.words.close}</button>
             </div>

@@ -5,7 +5,7 @@ import { countChanges } from '../../model/index.js';
 import { fill } from '../../strings/plural.js';
 import { changeCounts } from '../../templates/change.js';
 import { heading } from '../../templates/heading.js';
-import { text } from '../../templates/text.js';
+import { named } from '../../templates/local.js';
 import { cellsOfRow } from './skill-matrix.cell.js';
 import { groupName, head, noted } from './skill-matrix.headings.js';
 import { moveFocus } from './skill-matrix.keys.js';
@@ -30,7 +30,7 @@ function line(context: MatrixContext, given: Line): TemplateResult {
   const { reader, view } = context;
   if (given.kind !== 'row') {
     const isGroup = given.kind === 'group';
-    const content = isGroup ? groupName(reader, given.group) : text(reader, given.skill.name);
+    const content = isGroup ? groupName(reader, given.group) : named(reader, given.skill);
     return html`<tr class="ce-row ${isGroup ? 'ce-group' : 'ce-above'} govuk-table__row" role="row">
       <th class="ce-group-head govuk-table__header" role="rowheader" scope="rowgroup" colspan=${view.grid.columns.length + 1}>
         <span class="ce-group-name">${content}</span>

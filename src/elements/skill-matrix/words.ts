@@ -9,6 +9,7 @@ import { plain } from '../../templates/plain.js';
 import type { Reader } from '../../templates/reader.js';
 import type { Cell } from './cells.js';
 import type { ColumnKind } from './scope.js';
+import { localNote } from './skill-matrix.local.js';
 import type { MatrixView } from './skill-matrix.view.js';
 
 export const strings = ({ language }: Reader): SkillMatrixStrings =>
@@ -89,6 +90,10 @@ export function cellNote(reader: Reader, cell: Cell, kind: ColumnKind): string |
   return kind === 'grades' && cell.level ? strings(reader).atLeast : undefined;
 }
 
+/** The same with whether it is an overlay's, which the panel says in full. */
+export const cellNotes = (reader: Reader, cell: Cell, kind: ColumnKind): string =>
+  [cellNote(reader, cell, kind), localNote(reader, cell)].filter(Boolean).join(', ');
+
 /** A cell as one text, for copies of the table. */
 export function cellText(
   reader: Reader,
@@ -97,7 +102,7 @@ export function cellText(
   kind: ColumnKind,
 ): string {
   const word = cell && cellWord(reader, cell, kind);
-  const notes = [cell && cellNote(reader, cell, kind), change && changeWord(reader, change)]
+  const notes = [cell && cellNotes(reader, cell, kind), change && changeWord(reader, change)]
     .filter(Boolean)
     .join(', ');
   return word && notes ? `${word} (${notes})` : (word ?? notes);
