@@ -10,6 +10,7 @@ function load(path: string): Framework {
 }
 
 const dataScientist = load('../../../data/data-scientist.json');
+const government = load('../../../data/government-digital-and-data.json');
 const developers = load('../../testing/sketches/software-developer.json');
 
 function view(framework: Framework, options?: CareerPathOptions): CareerPathView {
@@ -153,6 +154,21 @@ suite('moves', () => {
     assert.deepEqual(counts, { added: 0, raised: 2, lowered: 5, dropped: 0, kept: 6 });
     assert.equal(changes!.length, 13);
     assert.equal(basis, 'inferred');
+  });
+
+  test('say what changes on the way from a level to a senior role, on the path or beside it', () => {
+    const id = 'principal-technical-architect-to-chief-technology-officer';
+    const counts = { added: 6, raised: 0, lowered: 0, dropped: 6, kept: 0 };
+    const beside = edge(view(government, { roleId: 'technical-architect' }), id);
+    assert.deepEqual([beside.place!.role!.id, beside.counts], ['chief-technology-officer', counts]);
+    const whole = view(government, { wholeFramework: true });
+    assert.deepEqual(ends(whole, id), [
+      'principal-technical-architect',
+      'chief-technology-officer',
+    ]);
+    assert.deepEqual(edge(whole, id).counts, counts);
+    const anyLevel = 'software-developer-to-chief-technology-officer';
+    assert.equal(edge(whole, anyLevel).changes, undefined);
   });
 
   test('count nothing where the skills of an end are not known', () => {

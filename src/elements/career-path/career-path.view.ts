@@ -2,6 +2,7 @@
 import {
   countChanges,
   differenceBetween,
+  positionsOf,
   resolveRequirements,
   skillsOfLevel,
   type Basis,
@@ -10,6 +11,7 @@ import {
   type MasteryPlace,
   type Move,
   type Place,
+  type Position,
   type RequiredSkill,
   type Role,
   type RoleLevel,
@@ -63,7 +65,7 @@ export interface PathEdge {
   readonly isOut: boolean;
   readonly move: Move | undefined;
   readonly basis: Basis;
-  /** Undefined where nothing can be compared: an end is outside, or its skills are not known. */
+  /** Undefined where nothing can be compared: an end is outside or any level of a role, or its skills are not known. */
   readonly changes: readonly SkillChange[] | undefined;
   readonly counts: Readonly<Record<ChangeKind, number>> | undefined;
 }
@@ -204,9 +206,16 @@ function placeOf(
   return name === undefined ? undefined : { name, href, role: of, roleLevel: level?.roleLevel };
 }
 
-/** Nothing for ends outside, or where the source does not say what a level needs. */
-function compare(index: FrameworkIndex, from?: PathNode, to?: PathNode) {
-  const all = from?.roleLevel && to?.roleLevel ? differenceBetween(index, from.id, to.id) : [];
+/** What an end of a move is; undefined outside, and where any level of a role may be meant. */
+function positionAt(index: FrameworkIndex, { roleLevel, role }: Place): Position | undefined {
+  const position = positionsOf(index).get(roleLevel ?? role ?? '');
+  const isMeant = position?.roleLevel?.id === roleLevel;
+  return isMeant ? position : undefined;
+}
+
+/** Nothing for ends outside, or where the source does not say what a position needs. */
+function compare(index: FrameworkIndex, from?: Position, to?: Position) {
+  const all = from && to ? differenceBetween(index, from.id, to.id) : [];
   const changes = all.length ? all : undefined;
   return { changes, counts: changes && countChanges(changes) };
 }
@@ -226,12 +235,7 @@ function finder(roles: readonly Role[], nodes: readonly PathNode[]) {
 
 type Find = ReturnType<typeof finder>;
 
-function edgeOf(
-  index: FrameworkIndex,
-  nodes: readonly PathNode[],
-  move: Move,
-  find: Find,
-): PathEdge | undefined {
+function edgeOf(index: FrameworkIndex, move: Move, find: Find): PathEdge | undefined {
   const from = find(move.from);
   const to = find(move.to);
   const isInside = from.node !== undefined && to.node !== undefined;
@@ -251,7 +255,7 @@ function edgeOf(
     isOut,
     move,
     basis: basisOf(move),
-    ...(isInside ? compare(index, nodes[from.node!], nodes[to.node!]) : compare(index)),
+    ...compare(index, positionAt(index, move.from), positionAt(index, move.to)),
   };
 }
 
@@ -316,8 +320,6 @@ export function careerPathView(
     nodesOf(index, role, rank, options.roleLevelId || undefined),
   );
   const find = finder(roles, nodes);
-  const moves = (index.framework.moves ?? []).flatMap(
-    (move) => edgeOf(index, nodes, move, find) ?? [],
-  );
+  const moves = (index.framework.moves ?? []).flatMap((move) => edgeOf(index, move, find) ?? []);
   return { status: 'found', roles, nodes, edges: [...moves, ...orderOf(index, nodes, moves)] };
 }

@@ -142,7 +142,8 @@ export function drawnWords(reader: Reader, view: CareerPathView, fontWidth: numb
       const counts = changesIn(edge).map(
         ([kind, n]) => `${CHANGE_SIGNS[kind]} ${n.toLocaleString(reader.locale)}`,
       );
-      if (place !== undefined) return { counts, place: mark ? `${place} ${mark}` : place };
+      // The end that is not on the path is named there; what changes stands in the list and on request.
+      if (place !== undefined) return { counts: [], place: mark ? `${place} ${mark}` : place };
       return {
         counts: mark ? [...counts.slice(0, -1), `${counts.at(-1) ?? ''} ${mark}`.trim()] : counts,
       };
