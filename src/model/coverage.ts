@@ -120,6 +120,13 @@ const ofTie = (ids: ReadonlySet<string>, { id }: Skill): Finding => ({
   kind: ids.has(id) ? 'said' : 'unsaid',
 });
 
+/** Skills that hold others together, and of which no more is said than what they are: the others say the rest. */
+function onlyGroups(index: FrameworkIndex, skill: Skill): boolean {
+  const { statements, descriptors, enables, deliveredBy, waysOfWorking, technologies } = skill;
+  const own = [statements, descriptors, enables, deliveredBy, waysOfWorking, technologies];
+  return index.childrenOf(skill.id).length > 0 && own.every((list) => list === undefined);
+}
+
 function findingsOf(index: FrameworkIndex, tied: Tied, skill: Skill): Findings {
   const { deliveredBy } = skill;
   const isBrought = tied.brought.has(skill.id) && !deliveredBy?.length;
@@ -137,8 +144,7 @@ function findingsOf(index: FrameworkIndex, tied: Tied, skill: Skill): Findings {
     caseStudies: ofTie(tied.shown, skill),
     sources: ofSources(skill),
   };
-  if (!index.childrenOf(skill.id).length) return found;
-  // What only holds others together is described by them.
+  if (!onlyGroups(index, skill)) return found;
   const grouping = Object.entries(found).map(([aspect, finding]) => [
     aspect,
     finding.kind === 'unsaid' ? { kind: 'not-applicable', because: 'groups' } : finding,
