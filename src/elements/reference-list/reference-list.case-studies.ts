@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { caseStudySaving } from '../../templates/case-study.js';
 import { fact } from '../../templates/edition.js';
 import { fillHref } from '../../templates/href.js';
+import { localTag, named } from '../../templates/local.js';
 import { sourcesOnRequest } from '../../templates/sources.js';
 import { prose, safeLink, text } from '../../templates/text.js';
 import { entry, joined, type Context } from './reference-list.context.js';
@@ -13,7 +14,7 @@ function skills({ host, reader }: Context, { skills = [] }: CaseStudy): unknown 
     all
       .filter((skill) => skill.id === id)
       .map((skill) => {
-        const name = text(reader, skill.name);
+        const name = named(reader, skill);
         const href = fillHref(host.skillHref, { skill: id });
         return href ? html`<a class="ce-link govuk-link" href=${href}>${name}</a>` : name;
       }),
@@ -29,7 +30,7 @@ export function caseStudy(context: Context, given: CaseStudy): TemplateResult {
   const { name, href, place, savings = [] } = given;
   const title = text(reader, name);
   return entry(context, 'case-studies', given.id === host.caseStudyId, {
-    name: href ? safeLink(href, title) : title,
+    name: [href ? safeLink(href, title) : title, localTag(reader, given)],
     below: place === undefined ? nothing : html`<p class="ce-small">${text(reader, place)}</p>`,
     side: savings.length ? savings.map((one) => caseStudySaving(reader, one)) : nothing,
     body: html`${prose(reader, given.description)}${skills(context, given)}

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { localTag } from '../../templates/local.js';
 import { citations } from '../../templates/sources.js';
 import { prose, text } from '../../templates/text.js';
 import { entry, joined, strings, type Context } from './reference-list.context.js';
@@ -13,9 +14,15 @@ function wording({ reader }: Context, { wording }: Definition): unknown {
     : nothing;
 }
 
+/** Whose the definition is, where an overlay adds or rewords it. */
+function local({ reader }: Context, given: Definition): unknown {
+  const tag = localTag(reader, given);
+  return tag === nothing ? nothing : html`<p class="ce-small ce-local">${tag}</p>`;
+}
+
 const definition = (context: Context, given: Definition): TemplateResult =>
   html`<li class="ce-definition">
-    ${prose(context.reader, given.text)}${wording(context, given)}${
+    ${prose(context.reader, given.text)}${local(context, given)}${wording(context, given)}${
       given.sources?.length
         ? html`<ul class="ce-origins" role="list">
             ${citations(context.reader, given.sources)}

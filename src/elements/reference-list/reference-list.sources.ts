@@ -11,10 +11,14 @@ export function source(context: Context, { source, citedBy }: CitedSource): Temp
   const { host, reader } = context;
   const { author, publisher, date, licence, href } = source;
   const words = strings(reader);
+  const isOverlay = reader.framework.mergedFrom?.includes(source.id) ?? false;
   const title = text(reader, source.title);
   const said = (given: Text | undefined) => (given === undefined ? nothing : text(reader, given));
   return entry(context, 'sources', source.id === host.sourceId, {
-    name: href ? safeLink(href, title) : title,
+    name: [
+      href ? safeLink(href, title) : title,
+      isOverlay ? html` <span class="ce-tag">${reader.words.localSource}</span>` : nothing,
+    ],
     below: nothing,
     side: html`<dl class="ce-facts">
       ${fact(words.author, said(author))}${fact(words.publisher, said(publisher))}
