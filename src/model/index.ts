@@ -43,6 +43,26 @@ export {
   type Hit,
   type SearchOptions,
 } from './search.js';
+export {
+  DEFAULT_WEIGHTS,
+  findRoutes,
+  MAX_MOVES,
+  nextPositions,
+  weightsWith,
+  without,
+  type LearntSkill,
+  type MoveCost,
+  type MoveMeasure,
+  type NextGroup,
+  type NextOptions,
+  type Obstacle,
+  type Route,
+  type RouteConstraint,
+  type RouteOptions,
+  type Routes,
+  type RouteStep,
+  type RouteWeights,
+} from './routes.js';
 export { choose, type Chosen } from './text.js';
 export { finish, type Work } from './work.js';
 export { isSafeHref } from './href.js';

@@ -1,0 +1,414 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { suite, test } from 'node:test';
+import * as fc from 'fast-check';
+import { randomFramework } from '../testing/random-framework.js';
+import {
+  DEFAULT_WEIGHTS,
+  findRoutes,
+  finish,
+  indexOf,
+  needsOfPosition,
+  nextPositions,
+  parse,
+  positionsOf,
+  statesSkills,
+  weightsWith,
+  type Framework,
+  type FrameworkIndex,
+  type Route,
+  type RouteConstraint,
+  type RouteOptions,
+} from './index.js';
+import { costsOf, leapsGrades } from './routes/costs.js';
+import { stepBetween } from './routes/move.js';
+import { networkOf, type Network } from './routes/network.js';
+
+const read = (name: string) =>
+  indexOf(
+    parse(readFileSync(new URL(`../../data/${name}.json`, import.meta.url), 'utf8')).framework!,
+  );
+const government = read('government-digital-and-data');
+
+const find = (index: FrameworkIndex, from: string, to: string, options?: RouteOptions) =>
+  finish(findRoutes(index, from, to, options));
+const ids = ({ steps }: Route) =>
+  [steps[0]!.from, ...steps.map(({ to }) => to)].map(({ id }) => id);
+const all = (from: string, to: string, options?: RouteOptions) =>
+  find(government, from, to, options)!.routes.map((route) => ids(route).join(' > '));
+
+/** A random framework with what bears upon routes: grades, families, moves, desirable skills, roles without levels. */
+const randomNetwork = fc
+  .tuple(
+    randomFramework,
+    fc.array(fc.subarray(['low', 'mid', 'high']), { minLength: 16, maxLength: 16 }),
+    fc.array(fc.boolean(), { minLength: 20, maxLength: 20 }),
+    fc.array(fc.tuple(fc.nat(3), fc.nat(3)), { maxLength: 3 }),
+  )
+  .map(([framework, grades, desirable, moves]): Framework => {
+    let [position, requirement] = [0, 0];
+    const importance = () => (desirable[requirement++ % 20] ? { importance: 'desirable' } : {});
+    return {
+      ...framework,
+      grades: ['low', 'mid', 'high'].map((id) => ({ id, name: id })),
+      moves: moves.map(([from, to], at) => ({
+        ...{ id: `move-${at}`, kind: 'lateral' },
+        ...{ from: { role: `role-${from}` }, to: { role: `role-${to}` } },
+      })),
+      roles: framework.roles!.map((role) => ({
+        ...role,
+        skills: role.skills!.map((one) => ({ ...one, ...importance() })),
+        levels: role.levels!.map((level) => ({
+          ...level,
+          grades: grades[position++ % 16],
+          skills: level.skills!.map((one) => ({ ...one, ...importance() })),
+        })),
+      })),
+    } as Framework;
+  });
+
+const randomOptions = fc.record({
+  constraints: fc.subarray<RouteConstraint>(['family', 'role', 'grade']),
+  avoidSkills: fc.subarray(['skill-0', 'skill-1', 'no such skill']),
+  maxMoves: fc.integer({ min: 1, max: 4 }),
+});
+
+const weights = weightsWith();
+
+/** What a move costs where it may be made, told move by move and without any of the search's shortcuts. */
+function costOf(
+  index: FrameworkIndex,
+  network: Network,
+  start: number,
+  from: number,
+  to: number,
+  { constraints = [], avoidSkills = [] }: RouteOptions,
+): number {
+  const { cost, ...step } = stepBetween(index, network, from, to, weights);
+  const [first, last] = [network.positions[start]!.role, step.to.role];
+  const isForbidden =
+    (constraints.includes('family') && first.family !== last.family) ||
+    (constraints.includes('role') && first !== last) ||
+    (constraints.includes('grade') && leapsGrades(network, from, to)) ||
+    [...cost.learnt, ...cost.listed].some(
+      ({ kind, skill }) => kind !== 'kept' && avoidSkills.includes(skill.id),
+    );
+  const passesThrough = from !== start && !network.isMeasured[from] && network.isMeasured[to];
+  return isForbidden || passesThrough ? Infinity : cost.total;
+}
+
+/** The cheapest of all routes that pass nothing twice. */
+function cheapest(
+  costs: readonly (readonly number[])[],
+  start: number,
+  target: number,
+  maxMoves: number,
+): number {
+  let least = Infinity;
+  const walk = (at: number, cost: number, passed: readonly number[]) => {
+    if (cost >= least) return;
+    if (at === target) least = cost;
+    if (at === target || passed.length > maxMoves) return;
+    costs[at]!.forEach((more, to) => {
+      if (!passed.includes(to)) walk(to, cost + more, [...passed, to]);
+    });
+  };
+  walk(start, 0, [start]);
+  return least;
+}
+
+const near = (a: number, b: number) => a === b || Math.abs(a - b) < 1e-9;
+
+/** A random framework with two of its positions and what is asked. */
+const randomQuestion = fc
+  .tuple(randomNetwork, fc.nat(), fc.nat(), randomOptions)
+  .map(([framework, a, b, options]) => {
+    const index = indexOf(framework);
+    const network = finish(networkOf(index));
+    const nodes = network.positions.length;
+    const [start, target] = [nodes ? a % nodes : 0, nodes ? b % nodes : 0];
+    return { index, network, start, target, options };
+  })
+  .filter(({ start, target }) => start !== target);
+
+suite('the network', () => {
+  test('has every position that states its skills, with what it needs', () => {
+    fc.assert(
+      fc.property(randomNetwork, (framework) => {
+        const index = indexOf(framework);
+        const network = finish(networkOf(index));
+        const stated = [...positionsOf(index).values()].filter(statesSkills);
+        assert.deepEqual(network.positions, stated);
+        stated.forEach((position, node) => {
+          const needs = [...needsOfPosition(index, position).values()];
+          const own = [...network.skill.subarray(network.first[node], network.first[node + 1])];
+          const skills = framework.skills!.map(({ id }) => id);
+          assert.deepEqual(
+            own.map((skill, at) => [
+              skills[skill],
+              network.place[network.first[node]! + at],
+              network.isDesirable[network.first[node]! + at] === 1,
+            ]),
+            needs.map(({ skill, level, requirement }) => [
+              skill.id,
+              level?.place ?? 0,
+              requirement.importance === 'desirable',
+            ]),
+          );
+        });
+      }),
+    );
+  });
+
+  test('says of a row of moves, from a node or to it, what is said of each move alone', () => {
+    fc.assert(
+      fc.property(randomQuestion, ({ index, network, start, options }) => {
+        const costs = costsOf(network, start, options);
+        network.positions.forEach((_, node) => {
+          const [from, to] = [costs.from(node).slice(), costs.to(node).slice()];
+          network.positions.forEach((__, other) => {
+            if (other === node) return;
+            const there = costOf(index, network, start, node, other, options);
+            const back = costOf(index, network, start, other, node, options);
+            assert.ok(near(from[other]!, there), `${from[other]} and ${there}`);
+            assert.ok(near(to[other]!, back), `${to[other]} and ${back}`);
+          });
+        });
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+suite('routes', () => {
+  test('begin with the cheapest there is, whatever is asked', () => {
+    fc.assert(
+      fc.property(randomQuestion, ({ index, network, start, target, options }) => {
+        const nodes = [...network.positions.keys()];
+        const costs = nodes.map((from) =>
+          nodes.map((to) =>
+            from === to ? Infinity : costOf(index, network, start, from, to, options),
+          ),
+        );
+        const least = cheapest(costs, start, target, options.maxMoves);
+        const [from, to] = [network.positions[start]!.id, network.positions[target]!.id];
+        const found = find(index, from, to, options)!;
+        assert.ok(
+          near(found.routes[0]?.cost ?? Infinity, least),
+          `${found.routes[0]?.cost} ${least}`,
+        );
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('are at most five, each another, none passing anything twice, cheapest first, and all allowed', () => {
+    fc.assert(
+      fc.property(randomQuestion, ({ index, network, start, target, options }) => {
+        const [from, to] = [network.positions[start]!.id, network.positions[target]!.id];
+        const { routes } = find(index, from, to, options)!;
+        assert.ok(routes.length <= 5);
+        assert.equal(new Set(routes.map((route) => ids(route).join())).size, routes.length);
+        routes.forEach((route, at) => {
+          const passed = ids(route);
+          assert.deepEqual([passed[0], passed.at(-1)], [from, to]);
+          assert.equal(new Set(passed).size, passed.length);
+          assert.ok(passed.length <= options.maxMoves + 1);
+          assert.ok(at === 0 || route.cost >= routes[at - 1]!.cost - 1e-9);
+          for (const step of route.steps) {
+            const [a, b] = [step.from, step.to].map(({ id }) => network.nodeOf.get(id)!);
+            assert.ok(costOf(index, network, start, a!, b!, options) < Infinity);
+          }
+        });
+      }),
+    );
+  });
+
+  test('are never worse with fewer constraints', () => {
+    fc.assert(
+      fc.property(randomQuestion, ({ index, network, start, target, options }) => {
+        const [from, to] = [network.positions[start]!.id, network.positions[target]!.id];
+        const cost = (given: RouteOptions) =>
+          find(index, from, to, given)!.routes[0]?.cost ?? Infinity;
+        const asked = cost(options);
+        for (const one of options.constraints) {
+          const constraints = options.constraints.filter((other) => other !== one);
+          assert.ok(cost({ ...options, constraints }) <= asked + 1e-9);
+        }
+        assert.ok(cost({ ...options, avoidSkills: [] }) <= asked + 1e-9);
+        assert.ok(cost({ ...options, maxMoves: options.maxMoves + 1 }) <= asked + 1e-9);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('that do not exist say what stands in the way, and lifting it helps', () => {
+    fc.assert(
+      fc.property(randomQuestion, ({ index, network, start, target, options }) => {
+        const [from, to] = [network.positions[start]!.id, network.positions[target]!.id];
+        const { routes, obstacles } = find(index, from, to, options)!;
+        assert.equal(routes.length === 0, obstacles.length > 0);
+      }),
+    );
+    const blocked = find(government, 'data-analyst', 'chief-data-officer', {
+      constraints: ['family', 'grade'],
+    })!;
+    assert.deepEqual(blocked, { routes: [], obstacles: [{ kind: 'family' }] });
+    const both = find(government, 'data-analyst', 'chief-data-officer', {
+      constraints: ['family'],
+      avoidSkills: ['data-risk-management'],
+    })!;
+    assert.deepEqual(both.obstacles, [
+      { kind: 'family' },
+      { kind: 'skill', skill: 'data-risk-management' },
+    ]);
+  });
+
+  test('are none from what is not there, what is only named, or to where one is', () => {
+    assert.equal(find(government, 'developer', '__proto__'), undefined);
+    assert.equal(find(government, 'software-developer', 'developer'), undefined);
+    assert.equal(find(government, 'developer', 'developer'), undefined);
+    assert.equal(find(read('data-scientist'), 'data-scientist', 'lead'), undefined);
+  });
+});
+
+suite('the cost of a move', () => {
+  /** One skill that rises over a scale of eight. */
+  const levels = Array.from({ length: 8 }, (_, at) => ({ id: `m${at + 1}`, name: String(at + 1) }));
+  const ladder: Framework = {
+    ...{ formatVersion: 1, id: 'ladder', title: 'Ladder' },
+    scales: [{ id: 'eight', name: 'Eight', levels }],
+    skills: [{ id: 'skill', name: 'Skill' }],
+    roles: [
+      {
+        ...{ id: 'role', name: 'Role' },
+        levels: levels.map(({ id, name }) => ({
+          ...{ id: `level-${name}`, name },
+          skills: [{ skill: 'skill', mastery: id }],
+        })),
+      },
+    ],
+  };
+
+  test('is convex: a leap costs more than steps that lead as far, and nothing is gained by going down', () => {
+    const index = indexOf(ladder);
+    const network = finish(networkOf(index));
+    const skills = (from: number, to: number) =>
+      stepBetween(index, network, from, to, weights).cost.skills;
+    fc.assert(
+      fc.property(fc.nat(7), fc.nat(7), fc.nat(7), (...nodes) => {
+        const [a, b, c] = nodes.sort((x, y) => x - y);
+        assert.ok(skills(a, b) + skills(b, c) <= skills(a, c));
+        assert.equal(skills(c, a), 0);
+      }),
+    );
+    assert.equal(skills(0, 7), 49);
+  });
+
+  test('follows the weights, and the route with them', () => {
+    const index = indexOf(ladder);
+    const moves = (move: number) =>
+      find(index, 'level-1', 'level-8', { weights: { move } })!.routes[0]!.steps.length;
+    assert.equal(moves(0), 7);
+    assert.equal(moves(1000), 1);
+    assert.ok(moves(4) > 1 && moves(4) < 7);
+    assert.deepEqual(weightsWith({ move: -1, role: NaN, step: 0 }), {
+      ...DEFAULT_WEIGHTS,
+      step: 0,
+    });
+  });
+
+  test('is told in parts that make up the whole, skill by skill', () => {
+    const { cost } = find(government, 'junior-developer', 'developer')!.routes[0]!.steps[0]!;
+    assert.equal(cost.measure, 'levels');
+    assert.equal(cost.total, cost.skills + cost.move + cost.role + cost.family + cost.undeclared);
+    assert.deepEqual(
+      cost.learnt.map(({ kind, skill, from, to }) => [kind, skill.id, from?.place, to?.place]),
+      government.roleLevel('developer')!.roleLevel.skills!.flatMap(({ skill, mastery }) => {
+        const before = government
+          .roleLevel('junior-developer')!
+          .roleLevel.skills!.find((one) => one.skill === skill);
+        const [from, to] = [before?.mastery, mastery].map((id) =>
+          id === undefined ? undefined : government.mastery(id)!.place,
+        );
+        if (from !== undefined && from >= to!) return [];
+        return [[from === undefined ? 'added' : 'raised', skill, from, to]];
+      }),
+    );
+  });
+});
+
+suite('in the government’s framework', () => {
+  test('a junior developer becomes a lead developer by the ladder', () => {
+    assert.equal(
+      all('junior-developer', 'lead-developer')[0],
+      'junior-developer > developer > lead-developer',
+    );
+  });
+
+  test('a developer becomes chief technology officer from the top of the ladder, as the source declares', () => {
+    const [best] = find(government, 'developer', 'chief-technology-officer')!.routes;
+    assert.equal(
+      ids(best!).join(' > '),
+      'developer > senior-developer > principal-developer > chief-technology-officer',
+    );
+    const last = best!.steps.at(-1)!;
+    assert.equal(last.declared?.id, 'software-developer-to-chief-technology-officer');
+    assert.equal(last.cost.measure, 'ladder');
+    assert.deepEqual(last.cost.learnt, []);
+    assert.equal(last.cost.listed.length, 6);
+  });
+
+  test('a data analyst becomes a lead data scientist step by step, and the leap is shown beside', () => {
+    const [best, , leap] = find(government, 'data-analyst', 'lead-data-scientist')!.routes;
+    assert.equal(
+      ids(best!).join(' > '),
+      'data-analyst > trainee-data-scientist > associate-data-scientist > data-scientist > lead-data-scientist',
+    );
+    assert.deepEqual([best!.cost, leap!.cost, leap!.steps.length], [43, 120, 1]);
+  });
+
+  test('senior roles lead to one another, and to role levels, but are no stepping stone to them', () => {
+    assert.deepEqual(all('chief-technology-officer', 'chief-data-officer'), [
+      'chief-technology-officer > chief-data-officer',
+    ]);
+    const [back] = find(government, 'chief-technology-officer', 'lead-developer')!.routes;
+    assert.equal(back!.steps.length, 1);
+    assert.equal(back!.steps[0]!.cost.listed.length, 10);
+    const { roles = [] } = government.framework;
+    const senior = new Set(roles.filter(({ levels }) => !levels?.length).map(({ id }) => id));
+    for (const to of ['head-of-product', 'head-of-data-science', 'principal-developer'])
+      for (const route of find(government, 'developer', to)!.routes)
+        assert.ok(ids(route).every((id) => !senior.has(id)));
+  });
+
+  test('what a lead developer could become next is as senior as that', () => {
+    const groups = finish(nextPositions(government, 'lead-developer', { most: 3 }))!;
+    assert.deepEqual(
+      groups.map(({ kind, steps }) => [kind, ...steps.map(({ to }) => to.id)]),
+      [
+        ['role', 'senior-developer-management', 'lead-developer-management', 'principal-developer'],
+        ['family', 'senior-devops-engineer-management', 'senior-frontend-developer'],
+        [
+          'other',
+          'network-architect',
+          'chief-technology-officer',
+          'senior-machine-learning-engineer',
+        ],
+      ],
+    );
+    assert.deepEqual(
+      groups.map(({ total }) => total),
+      [4, 2, 49],
+    );
+  });
+
+  test('what one could become keeps to what was asked', () => {
+    const [, family, other] = finish(
+      nextPositions(government, 'developer', { constraints: ['family'] }),
+    )!;
+    assert.equal(other!.total, 0);
+    assert.equal(family!.total, 2);
+    assert.equal(finish(nextPositions(government, 'no-such')), undefined);
+  });
+});

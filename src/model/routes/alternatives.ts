@@ -1,0 +1,71 @@
+/** Which of the many routes are worth showing: the best one, and others that a person would call different. */
+import type { Reached, Remaining } from './search.js';
+import { wayFrom, wayTo } from './search.js';
+
+/** The nodes of a route, from start to target, and what it costs. */
+export interface Way {
+  readonly nodes: readonly number[];
+  readonly cost: number;
+}
+
+export const MOST = 5;
+
+/** How many times as much as the best route another one may cost, but for the one of fewest moves. */
+export const DETOUR = 1.3;
+
+const between = ({ nodes }: Way) => nodes.slice(1, -1);
+const byCost = (a: Way, b: Way) => a.cost - b.cost || a.nodes.length - b.nodes.length;
+
+/** The cheapest route with at most one move, with two, and so on: each costs less than the one before. */
+export function waysByMoves(layers: readonly Reached[], target: number): Way[] {
+  return layers.flatMap(({ cost, previous }, moves) =>
+    previous[target]! >= 0 ? [{ nodes: wayTo(layers, target, moves), cost: cost[target]! }] : [],
+  );
+}
+
+/** The cheapest route through a node, if it does not pass anything twice. */
+function wayThrough(
+  layers: readonly Reached[],
+  remaining: Remaining,
+  node: number,
+  maxMoves: number,
+): Way | undefined {
+  const nodes = [...wayTo(layers, node, layers.length - 1), ...wayFrom(remaining, node)];
+  const isWhole = new Set(nodes).size === nodes.length && nodes.length <= maxMoves + 1;
+  const cost = layers.at(-1)!.cost[node]! + remaining.cost[node]!;
+  return isWhole ? { nodes, cost } : undefined;
+}
+
+/** Whether a route passes all that a better one passes, and only adds to it. */
+const addsTo = (better: Way, way: Way) => between(better).every((node) => way.nodes.includes(node));
+
+/** Up to five routes, the cheapest first. */
+export function chooseWays(
+  layers: readonly Reached[],
+  remaining: Remaining,
+  target: number,
+  maxMoves: number,
+): readonly Way[] {
+  const byMoves = waysByMoves(layers, target).reverse();
+  const [best, ...fewerMoves] = byMoves;
+  if (!best) return [];
+  const chosen = [best];
+  const reached = layers.at(-1)!.cost;
+  const through = [...reached.keys()]
+    .filter((node) => reached[node]! + remaining.cost[node]! <= DETOUR * best.cost)
+    .flatMap((node) => wayThrough(layers, remaining, node, maxMoves) ?? [])
+    .sort(byCost);
+  // The leap, in one move or as few as can be, shows what the steps are worth.
+  const leap = fewerMoves.at(-1);
+  const others = [...fewerMoves.slice(0, 1), ...through];
+  const passed = new Set(best.nodes);
+  for (const way of others) {
+    if (chosen.length >= MOST - (leap ? 1 : 0)) break;
+    if (way === leap || (way.nodes.every((node) => passed.has(node)) && way !== fewerMoves[0]))
+      continue;
+    if (chosen.some((better) => addsTo(better, way) && better.cost <= way.cost)) continue;
+    chosen.push(way);
+    for (const node of way.nodes) passed.add(node);
+  }
+  return [...chosen, ...(leap ? [leap] : [])].sort(byCost);
+}

@@ -1,0 +1,101 @@
+/** From a question to routes. */
+import type { FrameworkIndex } from '../framework-index.js';
+import type { Work } from '../work.js';
+import { chooseWays, DETOUR, type Way } from './alternatives.js';
+import { costsOf } from './costs.js';
+import { stepBetween } from './move.js';
+import { networkOf, type Network } from './network.js';
+import { reachedFrom, remainingTo } from './search.js';
+import type { Obstacle, Route, RouteOptions, Routes } from './types.js';
+import { weightsWith } from './weights.js';
+
+/** How many moves a route has at most, unless it is said. */
+export const MAX_MOVES = 8;
+
+function* waysOf(
+  network: Network,
+  start: number,
+  target: number,
+  options: RouteOptions,
+): Work<readonly Way[]> {
+  const { maxMoves = MAX_MOVES } = options;
+  const costs = costsOf(network, start, options);
+  const remaining = yield* remainingTo(costs, start, target, DETOUR);
+  const cheapest = remaining.cost[start]!;
+  if (cheapest === Infinity) return [];
+  let layers = yield* reachedFrom(costs, start, target, remaining, {
+    maxMoves,
+    most: DETOUR * cheapest,
+  });
+  const found = layers.at(-1)!.cost[target]!;
+  // With as few moves as that it is dearer: what is worth looking at is measured by what there is.
+  if (found > cheapest)
+    layers = yield* reachedFrom(costs, start, target, remaining, {
+      maxMoves,
+      most: DETOUR * found,
+    });
+  return chooseWays(layers, remaining, target, maxMoves);
+}
+
+/** What was asked beyond from where to where, one by one. */
+function asked({
+  constraints = [],
+  avoidSkills = [],
+  maxMoves,
+}: RouteOptions): readonly Obstacle[] {
+  return [
+    ...constraints.map((kind) => ({ kind })),
+    ...avoidSkills.map((skill) => ({ kind: 'skill' as const, skill })),
+    ...(maxMoves === undefined ? [] : [{ kind: 'moves' as const }]),
+  ];
+}
+
+/** The same question without one of the things that were asked. */
+export function without(options: RouteOptions, lifted: Obstacle): RouteOptions {
+  const { constraints = [], avoidSkills = [] } = options;
+  if (lifted.kind === 'moves') return { ...options, maxMoves: undefined };
+  if (lifted.kind === 'skill')
+    return { ...options, avoidSkills: avoidSkills.filter((id) => id !== lifted.skill) };
+  return { ...options, constraints: constraints.filter((one) => one !== lifted.kind) };
+}
+
+function* obstaclesOf(
+  network: Network,
+  start: number,
+  target: number,
+  options: RouteOptions,
+): Work<readonly Obstacle[]> {
+  const all = asked(options);
+  const alone: Obstacle[] = [];
+  for (const one of all) {
+    const ways = yield* waysOf(network, start, target, without(options, one));
+    if (ways.length) alone.push(one);
+  }
+  return alone.length ? alone : all;
+}
+
+/**
+ * Up to five routes from one position to another, the cheapest first; where there is none, what stands in the way.
+ * Undefined where one of the two is not in the framework, states no skills, or both are the same.
+ */
+export function* findRoutes(
+  index: FrameworkIndex,
+  fromId: string,
+  toId: string,
+  options: RouteOptions = {},
+): Work<Routes | undefined> {
+  const network = yield* networkOf(index);
+  const [start, target] = [network.nodeOf.get(fromId), network.nodeOf.get(toId)];
+  if (start === undefined || target === undefined || start === target) return undefined;
+  const weights = weightsWith(options.weights);
+  const routes: Route[] = [];
+  for (const { nodes } of yield* waysOf(network, start, target, options)) {
+    const steps = nodes
+      .slice(1)
+      .map((to, at) => stepBetween(index, network, nodes[at]!, to, weights));
+    routes.push({ steps, cost: steps.reduce((sum, { cost }) => sum + cost.total, 0) });
+    yield;
+  }
+  const obstacles = routes.length ? [] : yield* obstaclesOf(network, start, target, options);
+  return { routes, obstacles };
+}

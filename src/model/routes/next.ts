@@ -1,0 +1,63 @@
+/** Where one could go next. */
+import type { FrameworkIndex } from '../framework-index.js';
+import type { Work } from '../work.js';
+import { costsOf } from './costs.js';
+import { stepBetween } from './move.js';
+import { networkOf, type Network } from './network.js';
+import type { NextGroup, NextOptions } from './types.js';
+import { weightsWith } from './weights.js';
+
+const KINDS = ['role', 'family', 'other'] as const;
+type Kind = NextGroup['kind'];
+
+function kindOf({ role, family }: Network, from: number, to: number): Kind {
+  if (role[from] === role[to]) return 'role';
+  return family[from] === family[to] ? 'family' : 'other';
+}
+
+/** All levels of one's own role, and of every other role the one level that asks for about as much as where one is. */
+function candidates(
+  { positions, role, demand }: Network,
+  start: number,
+  cost: Float64Array,
+): number[] {
+  const nearest = new Map<number, number>();
+  const own: number[] = [];
+  const unlike = (node: number) => Math.abs(demand[node]! - demand[start]!);
+  const isNearer = (node: number, known: number) =>
+    unlike(node) < unlike(known) || (unlike(node) === unlike(known) && cost[node]! < cost[known]!);
+  for (let node = 0; node < positions.length; node++) {
+    if (cost[node] === Infinity) continue;
+    const known = nearest.get(role[node]!);
+    if (role[node] === role[start]) own.push(node);
+    else if (known === undefined || isNearer(node, known)) nearest.set(role[node]!, node);
+  }
+  return [...own, ...nearest.values()];
+}
+
+/**
+ * What one could become, in one move: the levels of one's own role that ask for something new, and of each other role the
+ * level that asks for about as much mastery as where one is; by cost alone, the most junior levels would always be the
+ * nearest. Undefined where the position is not in the framework or states no skills.
+ */
+export function* nextPositions(
+  index: FrameworkIndex,
+  fromId: string,
+  options: NextOptions = {},
+): Work<readonly NextGroup[] | undefined> {
+  const network = yield* networkOf(index);
+  const start = network.nodeOf.get(fromId);
+  if (start === undefined) return undefined;
+  const weights = weightsWith(options.weights);
+  const cost = costsOf(network, start, options).from(start);
+  const found = candidates(network, start, cost).sort((a, b) => cost[a]! - cost[b]! || a - b);
+  yield;
+  return KINDS.map((kind) => {
+    const nodes = found.filter((node) => kindOf(network, start, node) === kind);
+    const asks = kind === 'role' ? nodes.filter((node) => cost[node]! > weights.move) : nodes;
+    const steps = asks
+      .slice(0, options.most ?? asks.length)
+      .map((to) => stepBetween(index, network, start, to, weights));
+    return { kind, steps, total: asks.length };
+  });
+}
