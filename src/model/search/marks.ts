@@ -1,13 +1,9 @@
 /** What to show of a text in which something was found. */
 import { initialsOf, wordsOfInitials } from './collection.js';
 import { rawWords, unfold, wordsIn, type Word } from './fold.js';
+import type { Asked } from './rank.js';
 import type { Mark } from './types.js';
-import { INITIALS, type Likes, type Vocabulary } from './vocabulary.js';
-
-export interface Asked {
-  readonly typed: string;
-  readonly likes: Likes;
-}
+import { INITIALS, type Vocabulary } from './vocabulary.js';
 
 /** A word much less like than the best of a text is not what was meant. */
 const NEARLY = 0.6;
@@ -52,7 +48,7 @@ export function marksIn(text: string, query: readonly Asked[], vocabulary: Vocab
       const best = Math.max(...likes, 0);
       if (!best) return markedInitials(text, asked, vocabulary);
       return words
-        .filter((_, at) => likes[at]! && likes[at]! >= best * NEARLY)
+        .filter((_, at) => likes[at]! && likes[at] >= best * NEARLY)
         .map((word) => markOf(text, word, asked.typed));
     }),
   );

@@ -7,7 +7,7 @@ const LONG = 8;
 const LONGEST = 40;
 
 /** Which letters a word has, as bits; a word that lacks more of them than there are mistakes needs no comparison. */
-function lettersOf(word: string): number {
+export function lettersOf(word: string): number {
   let letters = 0;
   for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
   return letters;
@@ -42,18 +42,21 @@ function mistakes(typed: string, word: string, most: number): { whole: number; s
   };
 }
 
+/** The words, by number, that may have been meant, and how like they are; `letters` are those of each word. */
 export function* misspelt(
   typed: string,
   words: readonly string[],
+  letters: readonly number[],
 ): Generator<readonly [number: number, like: number]> {
   if (typed.length < SHORTEST || typed.length > LONGEST) return;
   const most = typed.length < LONG ? 1 : 2;
-  const letters = lettersOf(typed);
-  for (const [number, word] of words.entries()) {
-    if (word.length < typed.length - most) continue;
-    let missing = letters & ~lettersOf(word);
+  const own = lettersOf(typed);
+  for (let number = 0; number < words.length; number++) {
+    let missing = own & ~letters[number]!;
     for (let at = 0; at < most; at++) missing &= missing - 1;
     if (missing) continue;
+    const word = words[number]!;
+    if (word.length < typed.length - most) continue;
     const { whole, start } = mistakes(typed, word, most);
     if (whole <= most) yield [number, 0.7 - 0.1 * whole];
     else if (start <= most) yield [number, 0.5 - 0.1 * start];

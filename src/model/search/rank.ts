@@ -1,111 +1,121 @@
 /** Which entries hold all words of a query, and how well. */
-import type { Collection, IndexedText } from './collection.js';
-import type { FoundIn } from './types.js';
-import type { Likes } from './vocabulary.js';
+import { PLACES, type Collection } from './collection.js';
+import { IDEOGRAPHS, type Likes } from './vocabulary.js';
 
-/** How much a word counts by where it stands. */
-const WEIGHTS: Readonly<Record<FoundIn, number>> = {
-  name: 1,
-  code: 0.95,
-  alias: 0.85,
-  formerName: 0.85,
-  description: 0.3,
-};
+/** How much a word counts by where it stands: in the order of `PLACES`. */
+const WEIGHTS = [1, 0.95, 0.85, 0.85, 0.3];
+const CODE = PLACES.indexOf('code');
+const DESCRIPTION = PLACES.indexOf('description');
 
 /** A level shares its role's words: what is as good finds the role or skill first. */
 const OF_LEVEL = 0.97;
 /** Words that only different texts of an entry hold count less than words that stand together. */
 const APART = 0.75;
+/** From here on a word is what was meant, not only like it. */
+export const MEANT = 0.65;
+
+/** One or two letters begin so many words that only those in names and codes help; the same word counts everywhere. */
+const SHORT = 3;
+const SAME = 0.95;
+
+export interface Asked {
+  readonly typed: string;
+  readonly likes: Likes;
+}
 
 export interface Ranking {
-  /** The numbers of the entries, best first. */
-  readonly entries: readonly number[];
-  /** The text that tells most of an entry, by its number. */
+  /** The entries that hold all words, by number. */
+  readonly found: readonly number[];
+  /** Of each entry, by its number: from 0 to 1, how well it answers. */
+  readonly scores: Float32Array;
+  /** Of each entry: the text that tells most of it. */
   readonly texts: Uint32Array;
-  /** Whether an entry has all words in one of its names. */
+  /** Whether a name of an entry holds all words. */
   readonly isNamed: boolean;
 }
 
-export const RANKED_NOTHING: Ranking = { entries: [], texts: new Uint32Array(), isNamed: false };
-
-/** What a query's words make of each text. */
+/** What a query's words make of the texts and entries, each by its number. */
 interface Tally {
-  /** Likeness of the words that it holds, added up. */
-  readonly sums: Float32Array;
+  /** Of each text: how many of the words it holds, how like they are, and whether one begins it. */
   readonly counts: Uint8Array;
-  /** Whether one of them begins it. */
+  readonly sums: Float32Array;
   readonly starts: Uint8Array;
+  /** Of each entry: how many of the words it holds, and how well, each in the best of its texts. */
+  readonly held: Uint8Array;
+  readonly apart: Float32Array;
+  /** The texts that hold any. */
+  readonly touched: readonly number[];
 }
 
-/** From 0 to 1: how well a text that holds all words answers. */
-function together({ foundIn, length }: IndexedText, words: number, like: number, starts: number) {
-  if (foundIn === 'description') return like * WEIGHTS.description;
-  const coverage = Math.min(1, words / length);
-  return like * WEIGHTS[foundIn] * (0.6 + 0.3 * coverage + 0.1 * starts);
-}
-
-export function rank({ entries, texts, holders }: Collection, likes: readonly Likes[]): Ranking {
-  const tally: Tally = {
-    sums: new Float32Array(texts.length),
-    counts: new Uint8Array(texts.length),
-    starts: new Uint8Array(texts.length),
-  };
-  const last = new Uint8Array(texts.length);
-  /** How many words an entry holds, and how well, each in the best of its texts. */
+function count(collection: Collection, query: readonly Asked[]): Tally {
+  const { entries, texts, entryOf, places, holders } = collection;
+  const counts = new Uint8Array(texts.length);
+  const sums = new Float32Array(texts.length);
+  const starts = new Uint8Array(texts.length);
+  const counted = new Uint8Array(texts.length);
   const held = new Uint8Array(entries.length);
   const apart = new Float32Array(entries.length);
   const touched: number[] = [];
-  likes.forEach((words, at) => {
+  query.forEach(({ typed, likes }, at) => {
+    const isShort = typed.length < SHORT && typed < IDEOGRAPHS;
     const best = new Float32Array(entries.length);
-    const sorted = [...words].sort((a, b) => b[1] - a[1]);
-    for (const [word, like] of sorted)
-      for (const number of holders[word]!) {
-        const text = texts[number]!;
-        if (text.first === word) tally.starts[number] = 1;
-        if (last[number] === at + 1) continue;
-        last[number] = at + 1;
-        if (at === 0 || held[text.entry]! >= at) {
-          if (!tally.counts[number]!++) touched.push(number);
-          tally.sums[number]! += like;
-          const weighted = like * WEIGHTS[text.foundIn];
-          if (weighted > best[text.entry]!) best[text.entry] = weighted;
-        }
+    // The most like first: of several words of a text that are like one, the first counts.
+    for (const [word, like] of [...likes].sort((a, b) => b[1] - a[1])) {
+      const last = isShort && like < SAME ? CODE : DESCRIPTION;
+      for (const holder of holders[word]!) {
+        const text = holder < 0 ? ~holder : holder;
+        if (places[text]! > last) continue;
+        const entry = entryOf[text]!;
+        if (held[entry]! < at) continue;
+        if (holder < 0) starts[text] = 1;
+        if (counted[text] === at + 1) continue;
+        counted[text] = at + 1;
+        if (!counts[text]) touched.push(text);
+        counts[text]!++;
+        sums[text]! += like;
+        best[entry] = Math.max(best[entry]!, like * WEIGHTS[places[text]!]!);
       }
-    best.forEach((like, entry) => {
-      if (!like || held[entry] !== at) return;
-      held[entry] = at + 1;
-      apart[entry]! += like;
-    });
+    }
+    for (let entry = 0; entry < best.length; entry++)
+      if (best[entry]) {
+        held[entry] = at + 1;
+        apart[entry]! += best[entry]!;
+      }
   });
+  return { counts, sums, starts, held, apart, touched };
+}
 
+export function rank(collection: Collection, query: readonly Asked[]): Ranking {
+  const { entries, entryOf, places, lengths } = collection;
+  const { counts, sums, starts, held, apart, touched } = count(collection, query);
+  const words = query.length;
   const scores = new Float32Array(entries.length);
-  const told = new Uint32Array(entries.length);
+  const texts = new Uint32Array(entries.length);
   const most = new Float32Array(entries.length);
   const found: number[] = [];
   let isNamed = false;
-  for (const number of touched) {
-    const text = texts[number]!;
-    const { entry } = text;
-    if (held[entry] !== likes.length) continue;
-    if (!scores[entry]) {
-      found.push(entry);
-      scores[entry] = (apart[entry]! / likes.length) * APART;
+  for (const text of touched) {
+    const entry = entryOf[text]!;
+    if (held[entry] !== words) continue;
+    const place = places[text]!;
+    const like = sums[text]! / words;
+    let score = (apart[entry]! / words) * APART;
+    let telling = counts[text]! + like * WEIGHTS[place]!;
+    if (counts[text] === words) {
+      const isName = place !== DESCRIPTION;
+      // A name is the better the more of it was asked for, and from its start.
+      const share = 0.6 + 0.3 * Math.min(1, words / lengths[text]!) + 0.1 * starts[text]!;
+      telling = like * WEIGHTS[place]! * (isName ? share : 1);
+      score = Math.max(score, telling);
+      telling += words;
+      if (isName && like >= MEANT) isNamed = true;
     }
-    const like = tally.sums[number]! / likes.length;
-    const isWhole = tally.counts[number] === likes.length;
-    const score = isWhole ? together(text, likes.length, like, tally.starts[number]!) : 0;
-    if (isWhole && text.foundIn !== 'description' && like > 0.7) isNamed = true;
-    if (score > scores[entry]!) scores[entry] = score;
-    const telling = score + like * WEIGHTS[text.foundIn] * 0.01 + tally.counts[number]! * 1e-3;
-    if (telling > most[entry]!) {
-      most[entry] = telling;
-      told[entry] = number;
-    }
+    if (entries[entry]!.kind === 'roleLevel') score *= OF_LEVEL;
+    if (!scores[entry]) found.push(entry);
+    scores[entry] = Math.max(scores[entry]!, score);
+    if (telling <= most[entry]!) continue;
+    most[entry] = telling;
+    texts[entry] = text;
   }
-  // One number holds score and place, so that engines sort without calling back.
-  const keys = Float64Array.from(found, (entry) => {
-    const score = scores[entry]! * (entries[entry]!.kind === 'roleLevel' ? OF_LEVEL : 1);
-    return (2e6 - Math.round(score * 1e6)) * entries.length + entry;
-  }).sort();
-  return { entries: Array.from(keys, (key) => key % entries.length), texts: told, isNamed };
+  return { found, scores, texts, isNamed };
 }

@@ -33,7 +33,7 @@ const entityOf = (entry: Entry) =>
 export function* textsOf(entry: Entry, wanted: string, own: string): Generator<EntryText> {
   const entity = entityOf(entry);
   function* inBoth(foundIn: FoundIn, given: Text | Prose, other = foundIn): Generator<EntryText> {
-    const first = choose(given as Prose, wanted, own);
+    const first = choose(given, wanted, own);
     const second = typeof given === 'string' ? first : choose(given as Prose, own, own);
     yield { foundIn, text: plainRichText(first.value), language: first.language };
     if (second.language !== first.language)

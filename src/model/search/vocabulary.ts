@@ -1,6 +1,6 @@
 /** Every word of a framework, and which of them are like a word that somebody types. */
 import { fold, singular, stem } from './fold.js';
-import { misspelt } from './misspelt.js';
+import { lettersOf, misspelt } from './misspelt.js';
 
 /** From 0 (not at all) to 1 (the same), by the number of a word. */
 export type Likes = ReadonlyMap<number, number>;
@@ -10,7 +10,7 @@ export interface Vocabulary {
   add(raw: string): number;
   numberOf(folded: string): number | undefined;
   /** The words that are the same, but for an ending, or hold what was typed; misspelt ones only if wanted. */
-  like(typed: string, isMisspelt: boolean): Likes;
+  like(typed: string, isComplete: boolean, isMisspelt: boolean): Likes;
 }
 
 /** Stands before the first letters of a name's words, so that “SRE” finds “Site reliability engineer”. */
@@ -20,24 +20,26 @@ export const INITIALS = '=';
 const BETWEEN = '\n';
 
 /** Letters without spaces between words, as Chinese has them, are found within words from the first. */
-const IDEOGRAPHS = '\u2e80';
+export const IDEOGRAPHS = '\u2e80';
 
-const likeInitials = (typed: string, word: string): number => {
+function likeInitials(typed: string, word: string, isComplete: boolean): number {
   const at = word.indexOf(typed);
   if (typed.length < 2 || at < 0 || typed.length > 6) return 0;
-  if (typed.length === word.length - 1) return 0.75;
-  return at === 1 || typed.length > 2 ? 0.5 : 0;
-};
+  const isWhole = typed.length === word.length - INITIALS.length;
+  if (isWhole || (at === 1 && isComplete)) return 0.8;
+  return at === 1 || typed.length > 2 ? 0.6 : 0;
+}
 
 /** Endings longer than this make another word. */
 const LONGEST_ENDING = 4;
 
-function alike(typed: string, word: string): number {
+/** A word that is still being typed is likelier to be the beginning of a longer one than a complete one is. */
+function alike(typed: string, word: string, isComplete: boolean): number {
   if (word === typed) return 1;
-  if (word.startsWith(INITIALS)) return likeInitials(typed, word);
+  if (word.startsWith(INITIALS)) return likeInitials(typed, word, isComplete);
   const at = word.indexOf(typed);
   const share = typed.length / word.length;
-  const start = 0.72 + 0.2 * share;
+  const start = (isComplete ? 0.65 : 0.72) + 0.2 * share;
   if (typed.length > 2 && Math.abs(typed.length - word.length) <= LONGEST_ENDING) {
     if (singular(word) === singular(typed)) return 0.96;
     if (stem(word) === stem(typed)) return Math.max(0.8, at === 0 ? start : 0);
@@ -55,12 +57,14 @@ export function makeVocabulary(): Vocabulary {
   /** All words one after the other, and where each starts: searching them at once is what engines do fastest. */
   let all = '';
   let starts: number[] = [];
+  let letters: number[] = [];
 
   function prepare() {
     if (starts.length === words.length) return;
     let at = 0;
     starts = words.map((word) => (at += word.length + 1) - word.length);
     all = BETWEEN + words.join(BETWEEN);
+    letters = words.map(lettersOf);
   }
 
   function addFolded(folded: string): number {
@@ -76,7 +80,7 @@ export function makeVocabulary(): Vocabulary {
       return number;
     },
     numberOf: (folded) => numbers.get(folded),
-    like(typed, isMisspelt) {
+    like(typed, isComplete, isMisspelt) {
       prepare();
       const likes = new Map<number, number>();
       /** What all words with the same stem begin with. */
@@ -85,12 +89,12 @@ export function makeVocabulary(): Vocabulary {
       let number = 0;
       for (let at = all.indexOf(needle); at >= 0; at = all.indexOf(needle, starts[number])) {
         while (starts[number]! <= at) number++;
-        const like = alike(typed, words[number - 1]!);
+        const like = alike(typed, words[number - 1]!, isComplete);
         if (like) likes.set(number - 1, like);
         if (number === words.length) break;
       }
       if (isMisspelt)
-        for (const [other, like] of misspelt(typed, words))
+        for (const [other, like] of misspelt(typed, words, letters))
           if (!(likes.get(other)! >= like)) likes.set(other, like);
       return likes;
     },
