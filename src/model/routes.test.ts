@@ -368,6 +368,22 @@ suite('in the government’s framework', () => {
     assert.deepEqual([best!.cost, leap!.cost, leap!.steps.length], [43, 120, 1]);
   });
 
+  test('no route passes anything twice, and each alternative passes something new or has fewer moves', () => {
+    const { positions } = finish(networkOf(government));
+    for (let at = 0; at < positions.length; at += 5) {
+      const [from, to] = [positions[at]!.id, positions[(at * 7 + 50) % positions.length]!.id];
+      const passed = new Set<string>();
+      const { routes = [] } = find(government, from, to) ?? {};
+      for (const route of routes) {
+        const own = ids(route);
+        assert.equal(new Set(own).size, own.length);
+        const isShorter = route.steps.length < routes[0]!.steps.length;
+        assert.ok(isShorter || own.some((id) => !passed.has(id)));
+        for (const id of own) passed.add(id);
+      }
+    }
+  });
+
   test('senior roles lead to one another, and to role levels, but are no stepping stone to them', () => {
     assert.deepEqual(all('chief-technology-officer', 'chief-data-officer'), [
       'chief-technology-officer > chief-data-officer',

@@ -20,7 +20,7 @@ function* waysOf(
 ): Work<readonly Way[]> {
   const { maxMoves = MAX_MOVES } = options;
   const costs = costsOf(network, start, options);
-  const remaining = yield* remainingTo(costs, start, target, DETOUR);
+  const remaining = yield* remainingTo(costs, start, target);
   const cheapest = remaining.cost[start]!;
   if (cheapest === Infinity) return [];
   let layers = yield* reachedFrom(costs, start, target, remaining, {

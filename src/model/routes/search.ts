@@ -4,7 +4,10 @@ import type { Costs } from './costs.js';
 
 /** The cheapest way from each node to the target, with any number of moves. */
 export interface Remaining {
+  /** What it costs; where the search ended before, what the cheapest way costs that it had seen. */
   readonly cost: Float64Array;
+  /** What it costs at least: the same, but where the search ended before. */
+  readonly least: Float64Array;
   /** The next node on that way; -1 at the target and where there is no way. */
   readonly next: Int32Array;
 }
@@ -23,20 +26,18 @@ function nearest(cost: Float64Array, isSettled: Uint8Array): number {
   return found;
 }
 
-/** Dijkstra's search from the target backwards, as far as routes go that cost at most `slack` times the cheapest. */
-export function* remainingTo(
-  costs: Costs,
-  start: number,
-  target: number,
-  slack: number,
-): Work<Remaining> {
+/** How far the search from the target goes, as a share of the cheapest way that it has seen. The rest is left to the search from the start. */
+const SHARE = 0.85;
+
+/** Dijkstra's search from the target backwards. */
+export function* remainingTo(costs: Costs, start: number, target: number): Work<Remaining> {
   const nodes = costs.network.positions.length;
   const cost = new Float64Array(nodes).fill(Infinity);
   const next = new Int32Array(nodes).fill(-1);
   const isSettled = new Uint8Array(nodes);
   cost[target] = 0;
-  for (let node = target; node >= 0; node = nearest(cost, isSettled)) {
-    if (isSettled[start] && cost[node]! > slack * cost[start]!) break;
+  let node = target;
+  for (; node >= 0 && cost[node]! <= SHARE * cost[start]!; node = nearest(cost, isSettled)) {
     isSettled[node] = 1;
     const row = costs.to(node);
     for (let from = 0; from < nodes; from++) {
@@ -47,7 +48,8 @@ export function* remainingTo(
     }
     yield;
   }
-  return { cost, next };
+  const settled = node < 0 ? Infinity : cost[node]!;
+  return { cost, next, least: cost.map((known) => Math.min(known, settled)) };
 }
 
 export interface Limits {
@@ -61,7 +63,7 @@ export function* reachedFrom(
   costs: Costs,
   start: number,
   target: number,
-  { cost: remaining }: Remaining,
+  { least }: Remaining,
   { maxMoves, most }: Limits,
 ): Work<readonly Reached[]> {
   const nodes = costs.network.positions.length;
@@ -79,7 +81,7 @@ export function* reachedFrom(
       for (let to = 0; to < nodes; to++) {
         const through = last[node]! + row[to]!;
         if (through >= cost[to]!) continue;
-        if (through + remaining[to]! > most && !(to === target && node === start)) continue;
+        if (through + least[to]! > most && !(to === target && node === start)) continue;
         cost[to] = through;
         previous[to] = node;
         if (to !== target) better.add(to);
