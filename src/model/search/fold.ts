@@ -9,7 +9,7 @@ export interface Word {
 }
 
 /** A run of letters and digits; apostrophes do not part it, and what tells “C++”, “C#” and “.NET” apart belongs to it. */
-const WORD = /\.?[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’][\p{L}\p{N}\p{M}]+)*[+#]*/gu;
+const WORD = /\.?[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’][\p{L}\p{N}\p{M}]+)*[+#\p{M}]*/gu;
 
 /** Accents of Latin, Greek and Cyrillic, and the points of Hebrew and Arabic: what people leave out when they type. */
 const ACCENTS = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f'’]/g;
