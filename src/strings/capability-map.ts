@@ -86,6 +86,7 @@ export interface CapabilityMapStrings {
   readonly themesNote: string;
   readonly theme: string;
   readonly noneLinked: string;
+  readonly linksInferred: string;
   readonly sharedWith: string;
   readonly mappingCaption: string;
   readonly side: string;
@@ -209,6 +210,7 @@ export const capabilityMap: Strings<CapabilityMapStrings> = {
       'Each opens: what the source says of the theme, which {skills} are linked to it, and by whom.',
     theme: 'Theme',
     noneLinked: 'none linked',
+    linksInferred: 'links to {skills} inferred by us',
     sharedWith: 'Shared, as the source says, by {list}.',
     mappingCaption: '{ours} and {theirs}',
     side: '{mapped} of {total} mapped; {alike} more of the same name or id; {unmapped} without a counterpart',
@@ -348,6 +350,7 @@ export const capabilityMap: Strings<CapabilityMapStrings> = {
       'Mae pob un yn agor: beth mae’r ffynhonnell yn ei ddweud am y thema, pa {skills} sydd wedi’u cysylltu â hi, a chan bwy.',
     theme: 'Thema',
     noneLinked: 'dim cyswllt',
+    linksInferred: 'cysylltiadau â {skills}: casgliad gennym ni',
     sharedWith: 'Yn gyffredin, yn ôl y ffynhonnell, i {list}.',
     mappingCaption: '{ours} a {theirs}',
     side: '{mapped} o {total} wedi’u mapio; {alike} arall o’r un enw neu id; {unmapped} heb gymar',

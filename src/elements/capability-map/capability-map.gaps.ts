@@ -117,7 +117,7 @@ export function gaps(context: Context, view: GapsView): TemplateResult {
   const { groups, allGroups } = view;
   return html`<p class="ce-text ce-about govuk-body">${phrase(reader, words.about.gaps)}</p>
     ${table(context, {
-      caption: `${words.view.gaps}: ${number(reader, view.total)}`,
+      caption: plural(reader.locale, view.total, words.gaps),
       note:
         groups.length < allGroups
           ? phrase(reader, words.boundedParts, { n: groups.length, total: allGroups })

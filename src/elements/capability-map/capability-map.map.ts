@@ -26,18 +26,18 @@ const nameOf = ({ reader }: Context, { name }: Column) =>
 
 function columnHead(context: Context, { by }: MapView, column: Column) {
   const { host, reader } = context;
-  const { bringer, name, size } = column;
+  const { bringer, name, roleLevels, rolesWithoutLevels } = column;
   const role = bringer?.role;
   const href = role && fillHref(host.roleHref, { role: role.id });
   const own = name === undefined ? strings(reader).others : text(reader, name);
   const isNamed = by === 'roles' && bringer && !role && !bringer.profile;
+  const counts = [
+    ...(roleLevels ? [reader.count('roleLevel', roleLevels)] : []),
+    ...(rolesWithoutLevels && !role ? [reader.count('role', rolesWithoutLevels)] : []),
+  ];
   return {
     name: href ? html`<a class="ce-link govuk-link" href=${href}>${own}</a>` : own,
-    note: isNamed
-      ? strings(reader).nameOnly
-      : size > 1
-        ? reader.count('roleLevel', size)
-        : undefined,
+    note: isNamed ? strings(reader).nameOnly : counts.join(', '),
   };
 }
 

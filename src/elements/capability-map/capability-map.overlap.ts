@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Overlap, OverlapPart, ThemeSpread } from '../../model/index.js';
 import { plural } from '../../strings/plural.js';
 import { fillHref } from '../../templates/href.js';
-import { basisTag, sourcesOnRequest } from '../../templates/sources.js';
+import { sourcesOnRequest } from '../../templates/sources.js';
 import { prose, safeLink, text } from '../../templates/text.js';
 import {
   countByKind,
@@ -98,6 +98,12 @@ const listed = (name: unknown, content: unknown) =>
   html`<p class="ce-descriptor-name">${name}</p>
     ${content}`;
 
+/** A source may state a theme and leave it to others which skills belong to it. */
+const linkTag = ({ reader }: Context, { sources = [] }: ThemeSpread['theme']): unknown =>
+  sources.some(({ basis }) => basis === 'inferred')
+    ? html` <span class="ce-tag">${phrase(reader, strings(reader).linksInferred)}</span>`
+    : nothing;
+
 /** All that two parts share, by name. */
 function details(context: Context, overlap: Overlap): TemplateResult {
   const { host, reader } = context;
@@ -113,7 +119,7 @@ function details(context: Context, overlap: Overlap): TemplateResult {
       ? listed(
           words.heading.themes,
           plainList(
-            themes.map((theme) => html`${text(reader, theme.name)}${basisTag(reader, theme)}`),
+            themes.map((theme) => html`${text(reader, theme.name)}${linkTag(context, theme)}`),
           ),
         )
       : nothing
@@ -217,6 +223,7 @@ function spread(
   const others = (theme.sharedWith ?? []).map(({ title }) => reader.read(title));
   return html`${prose(reader, theme.description)}
     ${others.length ? html`<p class="ce-small">${phrase(reader, strings(reader).sharedWith, { list: others.join(', ') })}</p>` : nothing}
+    <p class="ce-small">${linkTag(context, theme)}</p>
     ${byPart.map((skills, at) =>
       listed(
         groupName(reader, view.parts[at]!.name),

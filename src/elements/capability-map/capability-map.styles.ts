@@ -169,9 +169,6 @@ export const capabilityMapStyles = css`
     width: auto;
   }
 
-  :where(.ce-capability-map .ce-input) {
-    width: calc(var(--ce-rem) * 15);
-  }
 
   :where(.ce-map-scroll .ce-table-mapping .ce-row-head) {
     vertical-align: top;
@@ -255,6 +252,10 @@ export const capabilityMapStyles = css`
     font-size: calc(var(--ce-rem) * 0.8125);
     font-style: italic;
     color: var(--ce-lower);
+  }
+
+  :where(.ce-heat-2, .ce-heat-3, .ce-heat-4) :where(.ce-gap, .ce-small) {
+    color: inherit;
   }
 
   /* What is not there looks unlike what is, without colour too. */
@@ -388,6 +389,12 @@ export const capabilityMapStyles = css`
     margin-top: calc(var(--ce-space) * 3);
   }
 
+  @container (min-width: 40em) {
+    :where(.ce-capability-map .ce-input) {
+      width: calc(var(--ce-rem) * 15);
+    }
+  }
+
   @container (max-width: 40em) {
     :where(.ce-map-scroll .ce-head .ce-link) {
       visibility: hidden;
@@ -413,7 +420,7 @@ export const capabilityMapStyles = css`
       display: grid;
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
       gap: calc(var(--ce-rem) * 0.5);
-      align-items: baseline;
+      align-items: start;
       border: 0;
     }
 

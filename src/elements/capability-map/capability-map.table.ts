@@ -16,7 +16,7 @@ export interface Table {
 
 const column = ({ name, note }: Table['columns'][number]): TemplateResult =>
   html`<th class="ce-column govuk-table__header" role="columnheader" scope="col">
-    <span class="ce-heading">${name}</span>${note ? html`<span class="ce-heading-note">${note}</span>` : nothing}
+    <span class="ce-heading">${name}</span>${note ? html` <span class="ce-heading-note">${note}</span>` : nothing}
   </th>`;
 
 /** A table in a frame, with its name above it; the caption says the same to those who hear it. */

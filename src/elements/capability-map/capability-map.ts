@@ -27,12 +27,21 @@ import { mappingView } from './mapping.js';
 
 let instances = 0;
 
+interface Opened {
+  readonly place: string;
+  readonly id: string;
+}
+
+/** Skills of the other framework open too; `skill-id` and the event are about the element's own. */
+const ownSkill = (opened: Opened | undefined): string | undefined =>
+  opened?.place.startsWith('theirs') ? undefined : opened?.id;
+
 /**
  * A framework at a glance: its domains with their skills and who needs or delivers them, where domains or families of
  * roles overlap, what the source does not say, and how its skills correspond to those of another framework.
  *
  * @summary Domains, skills and roles of a framework, its overlaps and its gaps.
- * @fires {SkillSelectEvent} skill-select - Someone opened a skill.
+ * @fires {SkillSelectEvent} skill-select - Someone opened a skill of the framework, or went on to another one.
  * @csspart tools - The lists to choose from, above a table.
  * @csspart table - The frame around a table and its heading.
  */
@@ -97,7 +106,7 @@ export class CapabilityMap extends CapabilityElement implements CapabilityMapHos
   @state() markedLevel: string | undefined;
 
   /** Where the card of which skill is open. */
-  @state() private opened: { readonly place: string; readonly id: string } | undefined;
+  @state() private opened: Opened | undefined;
 
   /** @internal */
   readonly ownId = `ce-map-${++instances}`;
@@ -137,16 +146,11 @@ export class CapabilityMap extends CapabilityElement implements CapabilityMapHos
     rows.find(({ dataset }) => dataset['row'] === row)?.focus();
   }
 
-  /** @internal */
+  /** @internal What the page asks for opens in the map; what a reader opens, where they did. */
   openAt(place: string): string | undefined {
-    if (!this.skillId) return undefined;
-    const { place: own } = this.#place(this.skillId);
-    return own === place ? this.skillId : undefined;
-  }
-
-  /** What the page asks for opens in the map; what a reader opens, where they did. */
-  #place(id: string): { readonly place: string } {
-    return this.opened?.id === id ? this.opened : { place: `map ${id}` };
+    const asked = this.skillId ? { place: `map ${this.skillId}`, id: this.skillId } : undefined;
+    const opened = this.opened ?? asked;
+    return opened?.place === place ? opened.id : undefined;
   }
 
   /** @internal */
@@ -165,11 +169,11 @@ export class CapabilityMap extends CapabilityElement implements CapabilityMapHos
     title.focus();
   }
 
-  #open(opened: CapabilityMap['opened']): void {
+  #open(opened: Opened | undefined): void {
     this.opened = opened;
-    this.skillId = opened?.id;
+    this.skillId = ownSkill(opened);
     this.markedLevel = undefined;
-    if (opened) this.dispatchEvent(new SkillSelectEvent(opened.id, undefined));
+    if (this.skillId) this.dispatchEvent(new SkillSelectEvent(this.skillId, undefined));
   }
 
   /** @internal */
@@ -177,8 +181,10 @@ export class CapabilityMap extends CapabilityElement implements CapabilityMapHos
     this.markedLevel = this.markedLevel === roleLevelId ? undefined : roleLevelId;
   }
 
-  /** What is asked for is shown, wherever it stands. */
+  /** What the page asks for takes the place of what was open. */
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('skillId') && (this.skillId ?? undefined) !== ownSkill(this.opened))
+      this.opened = undefined;
     if (changed.has('view') && this.hasUpdated) this.openedRow = undefined;
   }
 
@@ -192,7 +198,10 @@ export class CapabilityMap extends CapabilityElement implements CapabilityMapHos
     if (!made) return emptyState(reader);
     if (made.status === 'missing') {
       const kinds = { skill: reader.one('skill'), family: reader.one('family') };
-      const kind = made.kind === 'domain' ? strings(reader).domain : kinds[made.kind];
+      const kind =
+        made.kind === 'domain'
+          ? strings(reader).domain.toLocaleLowerCase(reader.locale)
+          : kinds[made.kind];
       return notFoundState(reader, kind, made.id, made.choices);
     }
     const context = { host: this, reader, index, view: made };

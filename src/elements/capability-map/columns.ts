@@ -36,6 +36,8 @@ export interface Column {
   readonly bringer: Bringer | undefined;
   /** How many role levels, or roles without levels, stand in the column. */
   readonly size: number;
+  readonly roleLevels: number;
+  readonly rolesWithoutLevels: number;
   /** Whether the source lists what they need, so that a skill that is not listed is not needed. */
   readonly listsSkills: boolean;
   readonly cells: ReadonlyMap<string, Cell>;
@@ -77,7 +79,11 @@ function finished(index: FrameworkIndex, draft: Draft): Column {
       change(id, (cell) => ({ ...cell, isDelivered: true, isDesirable: false }));
   }
   const size = positions.length + bringers.filter(({ profile }) => profile).length;
-  return { ...column, size, listsSkills: bringers.some((one) => one.listsSkills), cells };
+  const roleLevels = positions.filter(({ roleLevel }) => roleLevel).length;
+  return {
+    ...{ ...column, size, roleLevels, rolesWithoutLevels: positions.length - roleLevels, cells },
+    listsSkills: bringers.some((one) => one.listsSkills),
+  };
 }
 
 const ofBringer = (bringer: Bringer): Draft => ({
