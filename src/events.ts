@@ -87,6 +87,29 @@ export class ComparisonChangeEvent extends CapabilityEvent {
   }
 }
 
+/**
+ * Someone chose from where a route starts, to where it leads, or under which conditions; what is not chosen is undefined
+ * or empty.
+ */
+export class RouteChangeEvent extends CapabilityEvent {
+  readonly fromId: string | undefined;
+  readonly toId: string | undefined;
+  readonly constraints: readonly string[];
+  readonly avoidSkillIds: readonly string[];
+  constructor(asked: {
+    readonly fromId?: string | undefined;
+    readonly toId?: string | undefined;
+    readonly constraints?: readonly string[] | undefined;
+    readonly avoidSkillIds?: readonly string[] | undefined;
+  }) {
+    super('route-change');
+    this.fromId = asked.fromId;
+    this.toId = asked.toId;
+    this.constraints = asked.constraints ?? [];
+    this.avoidSkillIds = asked.avoidSkillIds ?? [];
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'capability-ready': CapabilityReadyEvent;
@@ -96,5 +119,6 @@ declare global {
     'skill-select': SkillSelectEvent;
     'move-select': MoveSelectEvent;
     'comparison-change': ComparisonChangeEvent;
+    'route-change': RouteChangeEvent;
   }
 }
