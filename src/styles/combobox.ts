@@ -72,10 +72,6 @@ export const comboboxStyles = css`
     background: var(--ce-tint);
   }
 
-  :where(.ce-combobox-note) {
-    margin-inline-start: auto;
-  }
-
   :where(.ce-combobox-more) {
     width: 100%;
     margin: 0;
