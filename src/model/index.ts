@@ -1,5 +1,5 @@
 /** The dataset and the questions one asks of it: no DOM, no Lit, no Node. */
-export { parse, type Parsed } from './parse.js';
+export { parse, parseJson, type Parsed } from './parse.js';
 export { formatPath, formatProblem, type Path, type Problem, type ProblemCode } from './problem.js';
 export { limits } from './limits.js';
 export { FORMAT_VERSION, type Kind } from './format.js';

@@ -19,10 +19,9 @@ export interface Parsed {
 
 const BYTE_ORDER_MARK = '\ufeff';
 
-const fatal = (code: Problem['code'], message: string): Parsed => ({
-  framework: undefined,
-  problems: [{ severity: 'error', code, path: [], message }],
-});
+const fatal = (code: Problem['code'], message: string): readonly Problem[] => [
+  { severity: 'error', code, path: [], message },
+];
 
 /** Bytes of a text as UTF-8, counted only as far as the limit. */
 function isTooLong(text: string): boolean {
@@ -179,7 +178,7 @@ function parseValue(value: unknown, text?: string): Parsed {
   return { framework, problems: rest ? [...problems, andMore(rest)] : problems };
 }
 
-function notJson(text: string): Parsed {
+function notJson(text: string): readonly Problem[] {
   if (/^\s*</.test(text)) {
     return fatal(
       'not-json',
@@ -189,36 +188,49 @@ function notJson(text: string): Parsed {
   // Where nothing is wrong, the engine has given up on a text that is nested too deep for it.
   const syntax = findSyntaxProblem(text) ?? { offset: 0, message: 'the text is nested too deep' };
   const place = placesIn(text)(syntax.offset);
-  return {
-    framework: undefined,
-    problems: [
-      { severity: 'error', code: 'not-json', path: [], message: syntax.message, ...place },
-    ],
-  };
+  return [{ severity: 'error', code: 'not-json', path: [], message: syntax.message, ...place }];
 }
 
-function parseText(given: string): Parsed {
+/** A value that came as text, or why there is none. */
+export interface ParsedJson {
+  /** Undefined where the text is no JSON of a size that is read. */
+  readonly value: unknown;
+  readonly text: string;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads JSON text within the limits, without a look at what it says: for parts of a dataset, such as overlays. */
+export function parseJson(given: string): ParsedJson {
+  const none = (problems: readonly Problem[]) => ({ value: undefined, text: given, problems });
   if (isTooLong(given)) {
-    return fatal(
-      'too-large',
-      `the dataset is larger than ${limits.bytes / 1024 / 1024} MB, the most that is read. Split the framework, or leave out what readers do not need`,
+    return none(
+      fatal(
+        'too-large',
+        `the dataset is larger than ${limits.bytes / 1024 / 1024} MB, the most that is read. Split the framework, or leave out what readers do not need`,
+      ),
     );
   }
   const hasMark = given.startsWith(BYTE_ORDER_MARK);
   const text = hasMark ? given.slice(1) : given;
   if (text.trim() === '')
-    return fatal(
-      'not-json',
-      'found nothing: the dataset is empty. Check that the file was saved and is served whole',
+    return none(
+      fatal(
+        'not-json',
+        'found nothing: the dataset is empty. Check that the file was saved and is served whole',
+      ),
     );
-  let value: unknown;
   try {
-    value = JSON.parse(text);
+    return { value: JSON.parse(text) as unknown, text, problems: hasMark ? [MARK_PROBLEM] : [] };
   } catch {
-    return notJson(text);
+    return none(notJson(text));
   }
-  const { framework, problems } = parseValue(value, text);
-  return { framework, problems: hasMark ? [MARK_PROBLEM, ...problems] : problems };
+}
+
+function parseText(given: string): Parsed {
+  const { value, text, problems } = parseJson(given);
+  if (value === undefined) return { framework: undefined, problems };
+  const parsed = parseValue(value, text);
+  return { framework: parsed.framework, problems: [...problems, ...parsed.problems] };
 }
 
 const MARK_PROBLEM: Problem = {

@@ -15,6 +15,7 @@ export type ProblemCode =
   | 'duplicate-id'
   | 'wrong-scale'
   | 'cycle'
+  | 'overlay'
   | 'more';
 
 /** One thing that is wrong with a dataset, in words for whoever maintains it. */

@@ -1,9 +1,9 @@
 import { formatProblem, parse } from '../model/index.js';
-import { failed, type FrameworkState } from './state.js';
+import { failed, type Failed, type Ready } from './state.js';
 
-const values = new WeakMap<object, FrameworkState>();
+const values = new WeakMap<object, Ready | Failed>();
 
-function read(input: unknown, from: string): FrameworkState {
+function read(input: unknown, from: string): Ready | Failed {
   const { framework, problems } = parse(input);
   if (framework) return { status: 'ready', framework, problems };
   const first = problems.find(({ severity }) => severity === 'error');
@@ -15,7 +15,7 @@ function read(input: unknown, from: string): FrameworkState {
 }
 
 /** Parses a dataset; equal objects are parsed once, however many elements show them. */
-export function readDataset(input: unknown, from: string): FrameworkState {
+export function readDataset(input: unknown, from: string): Ready | Failed {
   if (typeof input !== 'object' || input === null) return read(input, from);
   let state = values.get(input);
   if (!state) values.set(input, (state = read(input, from)));

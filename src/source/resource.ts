@@ -1,8 +1,10 @@
 import { limits } from '../model/index.js';
 import { readDataset } from './read.js';
-import { failed, type Address, type FrameworkState } from './state.js';
+import { readOverlay, type OverlayReady } from './overlays.js';
+import { failed, type Address, type Failed, type Loading, type Ready } from './state.js';
 
-type Listener = (state: FrameworkState) => void;
+type Listener<T> = (state: Loading | T | Failed) => void;
+type Read<T> = (text: string, from: string) => T | Failed;
 
 const reachedBy = (status: number): ['refused' | 'not-found' | 'server', string] => {
   if (status === 401 || status === 403) {
@@ -12,7 +14,7 @@ const reachedBy = (status: number): ['refused' | 'not-found' | 'server', string]
     ];
   }
   if (status === 404 || status === 410)
-    return ['not-found', 'there is nothing at this address; check src'];
+    return ['not-found', 'there is nothing at this address; check it'];
   return ['server', 'the server could not answer; try again later'];
 };
 
@@ -42,20 +44,22 @@ async function readBody(response: Response, progress: (received: number) => void
   }
 }
 
-/** One dataset at one address: fetched once, told to everyone who asks. */
-class Resource {
+/** One file at one address: fetched once, told to everyone who asks. */
+class Resource<T extends { readonly status: 'ready' }> {
   readonly #address: Address;
-  readonly #listeners = new Set<Listener>();
-  #state: FrameworkState = { status: 'loading', received: 0, total: undefined };
+  readonly #read: Read<T>;
+  readonly #listeners = new Set<Listener<T>>();
+  #state: Loading | T | Failed = { status: 'loading', received: 0, total: undefined };
   #lastTold = 0;
 
-  constructor(address: Address) {
+  constructor(address: Address, read: Read<T>) {
     this.#address = address;
+    this.#read = read;
     void this.load();
   }
 
   /** Where the last attempt failed and nobody is left who was told, whoever comes next deserves another. */
-  listen(listener: Listener): () => void {
+  listen(listener: Listener<T>): () => void {
     if (this.failed && this.#listeners.size === 0) void this.load();
     this.#listeners.add(listener);
     listener(this.#state);
@@ -77,7 +81,7 @@ class Resource {
     return this.#state.status === 'failed';
   }
 
-  async #fetch(): Promise<FrameworkState> {
+  async #fetch(): Promise<T | Failed> {
     const { href, credentials } = this.#address;
     try {
       const response = await fetch(href, { credentials });
@@ -87,7 +91,7 @@ class Resource {
       }
       const total = lengthOf(response);
       const text = await readBody(response, (received) => this.#progress(received, total));
-      return readDataset(text, href);
+      return this.#read(text, href);
     } catch (error) {
       const cause = error instanceof Error ? error.message : String(error);
       return failed(
@@ -105,13 +109,11 @@ class Resource {
     this.#set({ status: 'loading', received, total });
   }
 
-  #set(state: FrameworkState): void {
+  #set(state: Loading | T | Failed): void {
     this.#state = state;
     for (const listener of this.#listeners) listener(state);
   }
 }
-
-const resources = new Map<string, Resource>();
 
 const keyOf = ({ href, credentials }: Address) => `${credentials} ${href}`;
 
@@ -126,21 +128,47 @@ function absolute(src: string): string {
   }
 }
 
-/** Tells the state of the dataset at an address, now and whenever it changes; returns how to stop. */
-export function listenTo(
-  src: string,
-  credentials: RequestCredentials,
-  listener: Listener,
-): () => void {
-  const address = { href: absolute(src), credentials };
-  const key = keyOf(address);
-  let resource = resources.get(key);
-  if (!resource) resources.set(key, (resource = new Resource(address)));
-  return resource.listen(listener);
+/** Files of one kind, each asked for once. */
+class Resources<T extends { readonly status: 'ready' }> {
+  readonly #read: Read<T>;
+  readonly #resources = new Map<string, Resource<T>>();
+
+  constructor(read: Read<T>) {
+    this.#read = read;
+  }
+
+  listen(src: string, credentials: RequestCredentials, listener: Listener<T>): () => void {
+    const address = { href: absolute(src), credentials };
+    const key = keyOf(address);
+    let resource = this.#resources.get(key);
+    if (!resource) this.#resources.set(key, (resource = new Resource(address, this.#read)));
+    return resource.listen(listener);
+  }
+
+  retry(address: Address): void {
+    const resource = this.#resources.get(keyOf(address));
+    if (resource?.failed) void resource.load();
+  }
 }
 
+const datasets = new Resources<Ready>(readDataset);
+const overlays = new Resources<OverlayReady>(readOverlay);
+
+/** Tells the state of the dataset at an address, now and whenever it changes; returns how to stop. */
+export const listenTo = (
+  src: string,
+  credentials: RequestCredentials,
+  listener: Listener<Ready>,
+): (() => void) => datasets.listen(src, credentials, listener);
+
 /** Asks again for a dataset that could not be loaded; everyone who listens hears the answer. */
-export function retry(address: Address): void {
-  const resource = resources.get(keyOf(address));
-  if (resource?.failed) void resource.load();
-}
+export const retry = (address: Address): void => datasets.retry(address);
+
+/** The same for an overlay. */
+export const listenToOverlay = (
+  src: string,
+  credentials: RequestCredentials,
+  listener: Listener<OverlayReady>,
+): (() => void) => overlays.listen(src, credentials, listener);
+
+export const retryOverlay = (address: Address): void => overlays.retry(address);

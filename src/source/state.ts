@@ -1,15 +1,25 @@
 import type { Framework, Problem } from '../model/index.js';
 
+export interface Loading {
+  readonly status: 'loading';
+  readonly received: number;
+  readonly total: number | undefined;
+}
+
+export interface Failed {
+  readonly status: 'failed';
+  readonly failure: Failure;
+}
+
+/** A dataset that can be shown. */
+export interface Ready {
+  readonly status: 'ready';
+  readonly framework: Framework;
+  readonly problems: readonly Problem[];
+}
+
 /** What an element knows about its dataset. Plain data: it crosses the context between copies of the library. */
-export type FrameworkState =
-  | { readonly status: 'idle' }
-  | { readonly status: 'loading'; readonly received: number; readonly total: number | undefined }
-  | {
-      readonly status: 'ready';
-      readonly framework: Framework;
-      readonly problems: readonly Problem[];
-    }
-  | { readonly status: 'failed'; readonly failure: Failure };
+export type FrameworkState = { readonly status: 'idle' } | Loading | Ready | Failed;
 
 /** Where a dataset was asked for. */
 export interface Address {
@@ -33,7 +43,7 @@ export const failed = (
   kind: Failure['kind'],
   message: string,
   problems: readonly Problem[] = [],
-): FrameworkState => ({
+): Failed => ({
   status: 'failed',
   failure: { kind, message, problems },
 });

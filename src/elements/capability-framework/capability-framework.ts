@@ -3,11 +3,16 @@ import { css, html, LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { frameworkContext } from '../../source/context.js';
 import { FrameworkController } from '../../source/framework-controller.js';
+import { OverlayController } from '../../source/overlay-controller.js';
 import type { FrameworkState } from '../../source/state.js';
 
 /**
  * Loads a dataset once for all elements inside it, and for those that name it by its DOM id (`framework="its-id"`).
  * It shows nothing of its own.
+ *
+ * Overlays, such as a department's additions to a national framework, are laid over the dataset, and all elements show
+ * what comes of it, with what is local marked in words. They wait for all overlays. One that cannot be loaded, or that
+ * changes another framework, is left out: the rest is shown, and `problems` of `capability-ready` and the console say so.
  *
  * @slot - The elements that use the dataset, and anything else.
  */
@@ -30,13 +35,20 @@ export class CapabilityFramework extends LitElement {
   /** Whether the request carries cookies, as in `fetch`: "omit", "same-origin" or "include". */
   @property() credentials: RequestCredentials = 'same-origin';
 
-  readonly #source = new FrameworkController(this);
+  /** The addresses of overlays, with spaces between them, the lowest first. */
+  @property() overlays?: string;
+
+  /** Overlays as objects or JSON text, the lowest first; they come before the attribute. Give a new list to change them. */
+  @property({ attribute: false }) overlaysData?: readonly unknown[];
+
+  readonly #base = new FrameworkController(this);
+  readonly #source = new OverlayController(this, this.#base);
   readonly #provider = new ContextProvider(this, {
     context: frameworkContext,
     initialValue: this.#source.state,
   });
 
-  /** The state of the dataset: idle, loading, ready or failed. */
+  /** The state of the dataset with its overlays: idle, loading, ready or failed. */
   get state(): FrameworkState {
     return this.#source.state;
   }
