@@ -73,6 +73,12 @@ export const Capability: Story = {
   args: { src: DIGITAL_DATA_INNOVATION, 'skill-id': 'statistics-in-python' },
 };
 
+/** What a capability, or what belongs to it, has saved or changed somewhere, figures first. */
+export const CaseStudies: Story = {
+  name: 'Case studies',
+  args: { src: DIGITAL_DATA_INNOVATION, 'skill-id': 'sourcing' },
+};
+
 /** Learning, with its kind and who offers it. */
 export const Learning: Story = {
   args: { src: DATA_SCIENTIST, 'skill-id': 'programming-and-build' },

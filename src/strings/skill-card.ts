@@ -22,11 +22,13 @@ export interface SkillCardStrings {
   readonly outcome: string;
   readonly criteria: string;
   readonly evidence: string;
+  readonly cases: string;
   readonly related: string;
   readonly relation: Words<'requires' | 'requiredBy' | 'broader' | 'narrower' | 'related'>;
   readonly mappings: string;
   readonly mapping: Words<'exact' | 'close' | 'broad' | 'narrow' | 'related'>;
   readonly needs: string;
+  readonly moreNeeds: string;
   readonly needed: string;
   readonly neededBy: string;
 }
@@ -58,6 +60,7 @@ export const skillCard: Strings<SkillCardStrings> = {
     outcome: 'Outcome',
     criteria: 'Criteria',
     evidence: 'Evidence',
+    cases: 'Case studies',
     related: 'Related {skills}',
     relation: {
       requires: 'Requires',
@@ -75,6 +78,7 @@ export const skillCard: Strings<SkillCardStrings> = {
       related: 'related',
     },
     needs: 'Who needs it',
+    moreNeeds: '{n} more',
     needed: 'Needed',
     neededBy: 'Needed by {name}',
   },
@@ -105,6 +109,7 @@ export const skillCard: Strings<SkillCardStrings> = {
     outcome: 'Canlyniad',
     criteria: 'Meini prawf',
     evidence: 'Tystiolaeth',
+    cases: 'Astudiaethau achos',
     related: '{skills} cysylltiedig',
     relation: {
       requires: 'Yn gofyn am',
@@ -122,6 +127,7 @@ export const skillCard: Strings<SkillCardStrings> = {
       related: 'cysylltiedig',
     },
     needs: 'Pwy sydd ei angen',
+    moreNeeds: '{n} arall',
     needed: 'Ei angen',
     neededBy: 'Ei angen ar {name}',
   },

@@ -72,6 +72,37 @@ inBothRoots((root) => {
       await expect(card).to.be.accessible();
     });
 
+    it('case studies, figures first', async () => {
+      const data = await datasetAt(DIGITAL_DATA_INNOVATION);
+      const card = await show(data, { skillId: 'sourcing', show: ['cases'] });
+      expect(sections(card)).to.deep.equal(['Case studies']);
+      expect(words(find(card, '.ce-case'))).to.match(
+        /^Office programs from the cloud London Borough of Hillingdon £750,000 a year The council/,
+      );
+      await expect(card).to.be.accessible();
+    });
+
+    it('thirty that need it, and the rest on request', async () => {
+      const roles = Array.from({ length: 32 }, (_, n) => ({
+        ...{ id: `role-${n}`, name: `Role ${n}` },
+        ...(n === 31
+          ? { levels: [{ id: 'last', name: 'Last', skills: [{ skill: 'all', mastery: 'm' }] }] }
+          : { skills: [{ skill: 'all' }] }),
+      }));
+      const scales = [{ id: 's', name: 'S', levels: [{ id: 'm', name: 'M' }] }];
+      const descriptors = [{ mastery: 'm', text: 'Words' }];
+      const skills = [{ id: 'all', name: 'All', descriptors }];
+      const card = await show({ ...tiny('Role'), scales, defaultScale: 's', skills, roles });
+      const rest = find<HTMLDetailsElement>(card, '.ce-needs + .ce-details');
+      expect(words(find(card, '.ce-needs + .ce-details > .ce-summary'))).to.equal('2 more');
+      expect(findAll(card, '.ce-needs')[0]!.children).to.have.length(30);
+      expect(rest.open).to.equal(false);
+      card.roleLevelId = 'last';
+      await card.updateComplete;
+      expect(rest.open).to.equal(true);
+      await expect(card).to.be.accessible();
+    });
+
     it('a senior skill: no levels, examples of leadership, and that roles need it', async () => {
       const skillId = 'data-governance-leadership';
       const card = await show(await datasetAt(GOVERNMENT), { skillId });
@@ -319,6 +350,7 @@ inBothRoots((root) => {
         [4, 'Practitioner (3 of 4)'],
         [4, 'Expert (4 of 4)'],
         [3, 'What it involves'],
+        [3, 'Case studies'],
         [3, 'Related capabilities'],
         [3, 'Who needs it'],
       ]);

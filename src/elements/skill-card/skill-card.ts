@@ -32,7 +32,7 @@ export class SkillCard extends CapabilityElement implements SkillCardHost {
   /** The role level whose need is marked among the levels of the skill. */
   @property({ attribute: 'role-level-id' }) roleLevelId?: string;
 
-  /** The parts to show: notice, summary, facts, children, levels, statements, leadership, enables, practice, assessments, learning, related, needs, footer. */
+  /** The parts to show: notice, summary, facts, children, levels, statements, leadership, enables, practice, assessments, cases, learning, related, needs, footer. */
   @property({ converter: wordList }) show?: readonly string[];
 
   /** A URL template for links to skills, such as "/skills/{skill}"; without it a skill is shown in place. */

@@ -22,6 +22,7 @@ export const PARTS = [
   'enables',
   'practice',
   'assessments',
+  'cases',
   'learning',
   'related',
   'needs',

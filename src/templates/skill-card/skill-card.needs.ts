@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { fill } from '../../strings/plural.js';
 import { fillHref } from '../href.js';
 import { level } from '../level.js';
 import { localTag } from '../local.js';
@@ -70,6 +71,26 @@ function needing(context: Context, need: Need): TemplateResult {
   </li>`;
 }
 
+/** As many as one can take in; in some frameworks hundreds need the same skill. */
+const MOST = 30;
+
+const list = (context: Context, given: readonly Need[]): TemplateResult =>
+  html`<ul class="ce-needs" role="list">
+    ${given.map((need) => needing(context, need))}
+  </ul>`;
+
+/** The rest, on request; open where the chosen role level is among them. */
+function more(context: Context, rest: readonly Need[]): unknown {
+  const { reader, view } = context;
+  if (!rest.length) return nothing;
+  const isChosen = rest.some(({ role }) => role && role === view.chosen?.role);
+  const n = rest.length.toLocaleString(reader.locale);
+  return html`<details class="ce-details" ?open=${isChosen}>
+    <summary class="ce-summary">${fill(strings(reader).moreNeeds, { n })}</summary>
+    ${list(context, rest)}
+  </details>`;
+}
+
 /** Which roles need the skill, and at which of their levels. */
 export function needs(context: Context): unknown {
   const { reader, view } = context;
@@ -86,8 +107,6 @@ export function needs(context: Context): unknown {
     context,
     strings(reader).needs,
     html`<p class="ce-small">${counts.join(', ')}</p>
-      <ul class="ce-needs" role="list">
-        ${view.needs.map((need) => needing(context, need))}
-      </ul>`,
+      ${list(context, view.needs.slice(0, MOST))}${more(context, view.needs.slice(MOST))}`,
   );
 }

@@ -1,10 +1,11 @@
 import { css } from 'lit';
+import { caseStudyStyles } from '../../styles/case-study.js';
 import { learningStyles } from '../../styles/learning.js';
 
 export const skillCardStyles = css`
-  ${learningStyles}
+  ${learningStyles} ${caseStudyStyles}
 
-  :where(.ce-skill-card:has(.ce-masteries, .ce-needing:nth-child(2), .ce-skill-list > :nth-child(9))) {
+  :where(.ce-skill-card:has(.ce-masteries, .ce-needing:nth-child(2), .ce-case:nth-child(2), .ce-skill-list > :nth-child(9))) {
     max-width: calc(var(--ce-rem) * 76);
   }
 
@@ -90,13 +91,43 @@ export const skillCardStyles = css`
     flex-direction: column;
   }
 
+  :where(.ce-cases) {
+    columns: calc(var(--ce-rem) * 18);
+    column-gap: calc(var(--ce-space) * 8);
+    margin: calc(var(--ce-space) * 2) 0 0;
+    padding: 0;
+    list-style: none;
+    font-size: calc(var(--ce-rem) * 0.9375);
+  }
+
+  :where(.ce-case) {
+    padding-bottom: calc(var(--ce-space) * 5);
+    break-inside: avoid;
+  }
+
+  :where(.ce-case-name) {
+    margin: 0;
+    font-weight: 600;
+  }
+
+  :where(.ce-case > .ce-small, .ce-case > .ce-text) {
+    margin-bottom: var(--ce-space);
+  }
+
   :where(.ce-needs) {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, calc(var(--ce-rem) * 21)), 1fr));
-    gap: calc(var(--ce-space) * 3) calc(var(--ce-space) * 6);
+    columns: calc(var(--ce-rem) * 21);
+    column-gap: calc(var(--ce-space) * 6);
     margin: calc(var(--ce-space) * 2) 0 calc(var(--ce-space) * 5);
     padding: 0;
     list-style: none;
+  }
+
+  :where(.ce-needing) {
+    break-inside: avoid;
+  }
+
+  :where(.ce-needing:not(.ce-need)) {
+    padding-bottom: calc(var(--ce-space) * 3);
   }
 
   :where(.ce-needing-name) {
@@ -199,8 +230,13 @@ export const skillCardStyles = css`
   }
 
   @media print {
-    :where(.ce-mastery, .ce-needing) {
+    :where(.ce-mastery) {
       break-inside: avoid;
+    }
+
+    :where(.ce-needs + .ce-details)::details-content {
+      block-size: auto;
+      content-visibility: visible;
     }
   }
 `;

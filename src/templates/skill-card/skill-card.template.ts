@@ -10,6 +10,7 @@ import { changedTag, described, localTag, named } from '../local.js';
 import { notice } from '../notice.js';
 import type { Reader } from '../reader.js';
 import { text, weave } from '../text.js';
+import { cases } from './skill-card.cases.js';
 import {
   joined,
   said,
@@ -116,6 +117,7 @@ export function skillCardTemplate(
     enables: () => said(context, words.enables, skill.enables),
     practice: () => practice(context),
     assessments: () => assessments(context),
+    cases: () => cases(context),
     learning: () => learning(context),
     related: () => related(context),
     needs: () => needs(context),

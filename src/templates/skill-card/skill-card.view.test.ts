@@ -162,6 +162,28 @@ suite('who needs it', () => {
   });
 });
 
+suite('case studies', () => {
+  const cases = (skillId: string) =>
+    found(digitalDataInnovation, skillId).cases.map(({ id }) => id);
+
+  test('are those of the skill and of all that belongs to it', () => {
+    const { caseStudies = [] } = digitalDataInnovation;
+    const tied = caseStudies.filter(({ skills }) => skills?.includes('sourcing'));
+    assert.equal(tied.length, 1);
+    assert.deepEqual(
+      cases('sourcing'),
+      tied.map(({ id }) => id),
+    );
+    const below = digitalDataInnovation.skills!.filter(({ parent }) => parent === 'digital');
+    const all = new Set(below.flatMap(({ id }) => cases(id)));
+    assert.ok(all.size > 5);
+    assert.deepEqual(
+      cases('digital'),
+      caseStudies.filter(({ id }) => all.has(id)).map(({ id }) => id),
+    );
+  });
+});
+
 suite('other skills', () => {
   test('above and below in the tree', () => {
     const domain = found(digitalDataInnovation, 'digital');

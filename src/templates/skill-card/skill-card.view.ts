@@ -17,6 +17,7 @@ export interface SkillCardOptions {
   readonly roleLevelId?: string | undefined;
 }
 
+export type CaseStudy = NonNullable<Framework['caseStudies']>[number];
 export type Mapping = NonNullable<Framework['mappings']>[number];
 
 /** One level of the skill's scale, and all that the dataset ties to it. */
@@ -47,6 +48,8 @@ export interface SkillCardView {
   readonly levels: readonly SkillLevel[];
   /** Why no level has words, where one reason holds for all of them. */
   readonly absent: Absence | undefined;
+  /** Case studies of the skill, and of what belongs to it. */
+  readonly cases: readonly CaseStudy[];
   /** What is tied to no level. */
   readonly learning: readonly Learning[];
   readonly related: readonly RelatedSkills[];
@@ -119,6 +122,19 @@ function relatedTo(index: FrameworkIndex, skill: Skill): readonly RelatedSkills[
   );
 }
 
+/** The skill and all that belongs to it, however deep. */
+function withDescendants(index: FrameworkIndex, { id }: Skill): ReadonlySet<string> {
+  const ids = new Set([id]);
+  for (const one of ids) for (const child of index.childrenOf(one)) ids.add(child.id);
+  return ids;
+}
+
+function casesOf(index: FrameworkIndex, skill: Skill): readonly CaseStudy[] {
+  const ids = withDescendants(index, skill);
+  const { caseStudies = [] } = index.framework;
+  return caseStudies.filter(({ skills = [] }) => skills.some((id) => ids.has(id)));
+}
+
 /** What a skill card shows. Undefined where the framework has no skills. */
 export function skillCardView(
   index: FrameworkIndex,
@@ -142,6 +158,7 @@ export function skillCardView(
     children: index.childrenOf(skill.id),
     levels: levelsOf(index, skill, chosen && needed?.level?.mastery.id),
     absent: sharedAbsence(skill),
+    cases: casesOf(index, skill),
     learning: learningFor(index, skill),
     related: relatedTo(index, skill),
     mappings: mappings.filter((mapping) => mapping.skill === skill.id),
