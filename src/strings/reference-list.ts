@@ -2,6 +2,9 @@ import type { Strings } from './language.js';
 import type { Forms } from './plural.js';
 
 type Words<T extends string> = Readonly<Record<T, string>>;
+/** Lists of a dataset that its vocabulary has no name for. */
+export type CitingList = 'glossary' | 'caseStudies' | 'themes' | 'learning' | 'moves' | 'providers';
+
 type List = 'glossary' | 'case-studies' | 'sources';
 
 /** `{skill}` is what the framework calls it. */
@@ -14,6 +17,7 @@ export interface ReferenceListStrings {
   readonly all: string;
   readonly shown: string;
   readonly noMatch: string;
+  readonly noneOfSkill: string;
   readonly clear: string;
   readonly alsoCalled: string;
   readonly seeAlso: string;
@@ -23,6 +27,8 @@ export interface ReferenceListStrings {
   readonly licence: string;
   readonly citedBy: string;
   readonly entries: Forms;
+  readonly citing: Readonly<Record<CitingList, Forms>>;
+  readonly others: Forms;
 }
 
 export const referenceList: Strings<ReferenceListStrings> = {
@@ -39,6 +45,7 @@ export const referenceList: Strings<ReferenceListStrings> = {
     all: 'All',
     shown: '{n} of {total} shown',
     noMatch: 'Nothing has all of these words.',
+    noneOfSkill: 'No case study is tied to this {skill}.',
     clear: 'Clear filters',
     alsoCalled: 'Also called',
     seeAlso: 'See also',
@@ -48,6 +55,19 @@ export const referenceList: Strings<ReferenceListStrings> = {
     licence: 'Licence',
     citedBy: 'Cited by',
     entries: { one: '{n} entry', other: '{n} entries' },
+    citing: {
+      glossary: { one: '{n} term', other: '{n} terms' },
+      caseStudies: { one: '{n} case study', other: '{n} case studies' },
+      themes: { one: '{n} theme', other: '{n} themes' },
+      learning: { one: '{n} learning resource', other: '{n} learning resources' },
+      moves: { one: '{n} move', other: '{n} moves' },
+      providers: { one: '{n} provider', other: '{n} providers' },
+      mappings: { one: '{n} mapping', other: '{n} mappings' },
+      teams: { one: '{n} team', other: '{n} teams' },
+      maturityModels: { one: '{n} maturity model', other: '{n} maturity models' },
+      jobTemplates: { one: '{n} job template', other: '{n} job templates' },
+    },
+    others: { other: '{n} other' },
   },
   // Not yet reviewed by a native speaker.
   cy: {
@@ -63,6 +83,7 @@ export const referenceList: Strings<ReferenceListStrings> = {
     all: 'Pob un',
     shown: 'Dangosir {n} o {total}',
     noMatch: 'Nid oes dim yn cynnwys y geiriau hyn i gyd.',
+    noneOfSkill: 'Nid oes astudiaeth achos yn gysylltiedig â’r {skill} hwn.',
     clear: 'Clirio’r hidlwyr',
     alsoCalled: 'Enw arall',
     seeAlso: 'Gweler hefyd',
@@ -77,5 +98,26 @@ export const referenceList: Strings<ReferenceListStrings> = {
       many: '{n} chofnod',
       other: '{n} cofnod',
     },
+    citing: {
+      glossary: { two: '{n} derm', few: '{n} therm', many: '{n} therm', other: '{n} term' },
+      caseStudies: { other: '{n} astudiaeth achos' },
+      themes: { other: '{n} thema' },
+      learning: { other: '{n} adnodd dysgu' },
+      moves: { other: '{n} symudiad' },
+      providers: {
+        two: '{n} ddarparwr',
+        other: '{n} darparwr',
+      },
+      mappings: { two: '{n} fapiad', other: '{n} mapiad' },
+      teams: { two: '{n} dîm', few: '{n} thîm', many: '{n} thîm', other: '{n} tîm' },
+      maturityModels: { two: '{n} fodel aeddfedrwydd', other: '{n} model aeddfedrwydd' },
+      jobTemplates: {
+        two: '{n} dempled swydd',
+        few: '{n} thempled swydd',
+        many: '{n} thempled swydd',
+        other: '{n} templed swydd',
+      },
+    },
+    others: { other: '{n} arall' },
   },
 };

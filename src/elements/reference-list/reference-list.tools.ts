@@ -30,7 +30,10 @@ function status({ host, reader, view }: Context): TemplateResult {
   const words = strings(reader);
   const { shown, total } = view;
   const n = (value: number) => value.toLocaleString(reader.locale);
-  const left = shown ? fill(words.shown, { n: n(shown), total: n(total) }) : words.noMatch;
+  const none = host.filter.trim()
+    ? words.noMatch
+    : fill(words.noneOfSkill, { skill: reader.one('skill') });
+  const left = shown ? fill(words.shown, { n: n(shown), total: n(total) }) : none;
   return html`<div class="ce-status">
     <span class="ce-small" role="status">${shown < total ? left : ''}</span>
     ${

@@ -7,7 +7,7 @@ import { fold } from '../../strings/fold.js';
 import { plain } from '../../templates/plain.js';
 import { Reader } from '../../templates/reader.js';
 import { richFramework } from '../../testing/rich-framework.js';
-import { timesCited } from './cited.js';
+import { citedIn } from './cited.js';
 import {
   LISTS,
   referenceListView,
@@ -155,6 +155,12 @@ suite('case studies by skill', () => {
     assert.deepEqual(found(framework, { list: ['sources'] }).skills, []);
   });
 
+  test('can stay chosen where there are none', () => {
+    const { skills, skillId } = found(framework, { skillId: 'unused' });
+    const chosen = skills.at(-1)!;
+    assert.deepEqual([chosen.skill.id, chosen.count, skillId], ['unused', 0, 'unused']);
+  });
+
   test('of each choice are as many as it says, in the bundled dataset', () => {
     const { skills: choices } = found(innovation);
     assert.ok(choices.length >= 9);
@@ -171,7 +177,9 @@ test('a source says how many entries cite it, each once, itself or in its parts'
     glossary: [{ id: 't', name: 'T', definitions: [{ text: 'x', sources: cites }] }],
     caseStudies: [{ id: 'c', name: 'C', sources: cites }],
   }).framework!;
-  assert.deepEqual([...timesCited(framework)], [['a', 2]]);
+  const lists = Object.fromEntries(citedIn(framework).get('a')!);
+  assert.deepEqual(lists, { glossary: 1, caseStudies: 1 });
+  assert.equal(citedIn(framework).get('b'), undefined);
   const { entries } = found(framework).sources;
   assert.deepEqual(
     entries.map(({ citedBy }) => citedBy),

@@ -2,7 +2,7 @@ import type { Framework, FrameworkIndex, Prose, Skill, Source } from '../../mode
 import { fold } from '../../strings/fold.js';
 import { plain } from '../../templates/plain.js';
 import type { Reader } from '../../templates/reader.js';
-import { timesCited } from './cited.js';
+import { citedIn, type Citing } from './cited.js';
 
 /** The lists, for `list`, in the order in which they stand where nothing is asked for. */
 export const LISTS = ['glossary', 'case-studies', 'sources'] as const;
@@ -28,8 +28,9 @@ export interface Listed<T> {
 
 export interface CitedSource {
   readonly source: Source;
-  /** How many entries of the dataset cite it. */
+  /** How many entries of the dataset cite it, in all and list by list. */
   readonly citedBy: number;
+  readonly citing: Citing;
 }
 
 /** A skill by which case studies can be filtered; those of its children are among its own. */
@@ -87,7 +88,8 @@ function skillsOf(index: FrameworkIndex, { skills = [] }: CaseStudy): ReadonlySe
   return ids;
 }
 
-function skillChoices(index: FrameworkIndex): readonly SkillChoice[] {
+/** The chosen one is among them even where it has none. */
+function skillChoices(index: FrameworkIndex, chosen: string | undefined): readonly SkillChoice[] {
   const { skills = [], caseStudies = [] } = index.framework;
   const tied = caseStudies.map((study) => skillsOf(index, study));
   const isRoot = ({ parent }: Skill) => parent === undefined || !index.skill(parent);
@@ -98,8 +100,16 @@ function skillChoices(index: FrameworkIndex): readonly SkillChoice[] {
         ? [{ skill, depth, count }, ...choices(index.childrenOf(skill.id), depth + 1)]
         : [];
     });
-  return choices(skills.filter(isRoot), 0);
+  const found = choices(skills.filter(isRoot), 0);
+  const own = chosen === undefined ? undefined : index.skill(chosen);
+  const isListed = !own || !found.length || found.some(({ skill }) => skill === own);
+  return isListed ? found : [...found, { skill: own, depth: 0, count: 0 }];
 }
+
+const withCiting = (source: Source, citing: Citing): CitedSource => ({
+  ...{ source, citing },
+  citedBy: [...citing.values()].reduce((sum, n) => sum + n, 0),
+});
 
 type Identified = readonly { readonly id: string }[];
 
@@ -123,13 +133,13 @@ export function referenceListView(
   const terms = [...glossary].sort((a, b) =>
     collator.compare(reader.read(a.name), reader.read(b.name)),
   );
-  const skills = lists.includes('case-studies') ? skillChoices(index) : [];
   const skillId = index.skill(options.skillId ?? '') && options.skillId;
+  const skills = lists.includes('case-studies') ? skillChoices(index, skillId) : [];
   const studies = having(search, caseStudies, ({ name, place, description, savings, skills }) => [
     ...[name, place, description, ...(savings ?? []).map(({ note }) => note)],
     ...(skills ?? []).map((id) => index.skill(id)?.name),
   ]);
-  const times = timesCited(index.framework);
+  const cited = citedIn(index.framework);
   const found = {
     glossary: having(search, terms, ({ name, aliases = [], definitions }) => [
       ...[name, ...aliases, ...definitions.map(({ text }) => text)],
@@ -139,7 +149,7 @@ export function referenceListView(
       : studies,
     sources: having(
       search,
-      sources.map((source) => ({ source, citedBy: times.get(source.id) ?? 0 })),
+      sources.map((source) => withCiting(source, cited.get(source.id) ?? new Map())),
       ({ source: { title, author, publisher, description } }) => [
         ...[title, author, publisher, description],
       ],
