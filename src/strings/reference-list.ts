@@ -3,7 +3,17 @@ import type { Forms } from './plural.js';
 
 type Words<T extends string> = Readonly<Record<T, string>>;
 /** Lists of a dataset that its vocabulary has no name for. */
-export type CitingList = 'glossary' | 'caseStudies' | 'themes' | 'learning' | 'moves' | 'providers';
+export type CitingList =
+  | 'glossary'
+  | 'caseStudies'
+  | 'themes'
+  | 'learning'
+  | 'moves'
+  | 'providers'
+  | 'mappings'
+  | 'teams'
+  | 'maturityModels'
+  | 'jobTemplates';
 
 type List = 'glossary' | 'case-studies' | 'sources';
 

@@ -11,8 +11,8 @@ import { sourcesOnRequest } from '../../templates/sources.js';
 import { prose, safeLink, text } from '../../templates/text.js';
 import { findingWords, strings, type SkillContext } from './capability-map.context.js';
 
-/** The notice and the edition stand beside the map. */
-const LEFT_OUT: readonly string[] = ['notice'];
+/** The notice and the edition stand beside the map, and case studies after the card. */
+const LEFT_OUT: readonly string[] = ['notice', 'cases'];
 
 const cardHost = ({ host, skillHref }: SkillContext, place: string): SkillCardHost => ({
   headingLevel: host.headingLevel + 2,
