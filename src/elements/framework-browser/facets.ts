@@ -29,6 +29,8 @@ type Sets = Readonly<Record<Facet, Map<Kept, Set<string>>>>;
 
 export interface Facets {
   readonly filters: Filters;
+  /** False while it is being worked out; then all is kept, since nothing is chosen. */
+  readonly isKnown: boolean;
   /** Whether what is chosen keeps it. */
   accepts(kept: Kept): boolean;
   /** The values of a facet that would keep it, if one were chosen in place of the one that is. */
@@ -135,8 +137,15 @@ export function* facetsOf(index: FrameworkIndex, filters: Filters): Work<Facets>
   const { sets } = collector;
   const [first] = FACETS.filter((facet) => filters[facet] !== undefined);
   return {
-    filters,
+    ...{ filters, isKnown: true },
     accepts: (kept) => !first || Boolean(sets[first].get(kept)?.has(filters[first]!)),
     valuesOf: (facet, kept) => sets[facet].get(kept) ?? NOTHING,
   };
 }
+
+/** Before it is known who has which values, everything can be shown already, where nothing is chosen. */
+export const EVERYTHING: Facets = {
+  ...{ filters: {}, isKnown: false },
+  accepts: () => true,
+  valuesOf: () => NOTHING,
+};

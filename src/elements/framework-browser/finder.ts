@@ -6,7 +6,7 @@ import {
   type FrameworkSearch,
   type Work,
 } from '../../model/index.js';
-import { FACETS, facetsOf, type Facets, type Filters } from './facets.js';
+import { EVERYTHING, FACETS, facetsOf, type Facets, type Filters } from './facets.js';
 import {
   browserView,
   isKept,
@@ -96,7 +96,7 @@ export class Finder {
       );
     const view = (search ? this.#found : this.#browse).result;
     if (view) this.#last = { view, words };
-    return { ...this.#last, isBusy: !view };
+    return { ...this.#last, isBusy: !view || !facets.isKnown };
   }
 
   /** What an address names and the dataset has not is as if it were not chosen. */
@@ -109,7 +109,8 @@ export class Finder {
     );
     const question = [index, ...FACETS.map((facet) => filters[facet])];
     this.#facets.ask(question, () => facetsOf(index, filters));
-    return this.#facets.result;
+    const isChosen = Object.keys(filters).length > 0;
+    return this.#facets.result ?? (isChosen ? undefined : EVERYTHING);
   }
 
   /** What was found is looked at in another turn than it is found in, where that took long. */

@@ -31,6 +31,12 @@ const list = (element: FrameworkBrowser, name: string) =>
     .find((one) => words(one).startsWith(name))!
     .querySelector('select')!;
 
+/** Large frameworks are gone through in slices; on a busy machine all are large. */
+async function quiet(element: FrameworkBrowser): Promise<void> {
+  await element.updateComplete;
+  await until(() => !findAll(element, '[aria-busy=true]').length, 'It is still busy');
+}
+
 inBothRoots((root) => {
   const start = location.href.split('#', 1)[0]!;
 
@@ -41,12 +47,14 @@ inBothRoots((root) => {
     const element = document.createElement('framework-browser');
     element.setAttribute('root', root);
     Object.assign(element, { data: await datasetAt(GOVERNMENT), ...attributes });
-    return mount<FrameworkBrowser>(html`${element}`);
+    await mount<FrameworkBrowser>(html`${element}`);
+    await quiet(element);
+    return element;
   };
   const choose = async (element: FrameworkBrowser, select: HTMLSelectElement, value: string) => {
     select.value = value;
     select.dispatchEvent(new Event('change', { bubbles: true }));
-    await element.updateComplete;
+    await quiet(element);
   };
   const type = async (element: FrameworkBrowser, typed: string) => {
     field(element).focus();
@@ -70,11 +78,11 @@ inBothRoots((root) => {
     it('all skills from A to Z, or those of a letter', async () => {
       const element = await show();
       link(element, 'Skills 188').click();
-      await element.updateComplete;
+      await quiet(element);
       expect(names(element)).to.have.length(188);
       await expect(element).to.be.accessible();
       link(element, 'B').click();
-      await element.updateComplete;
+      await quiet(element);
       expect(names(element).every((name) => name.startsWith('B'))).to.be.true;
       expect(link(element, 'B').getAttribute('aria-current')).to.equal('true');
       await addressed('#browse=view:skills,letter:B');
@@ -103,8 +111,8 @@ inBothRoots((root) => {
     it('Welsh to readers of Welsh', async () => {
       const element = await show();
       element.lang = 'cy';
-      await element.updateComplete;
-      await element.updateComplete;
+      await quiet(element);
+      await quiet(element);
       expect(said(element)).to.contain('Chwilio rolau a sgiliau');
       await expect(element).to.be.accessible();
     });
@@ -141,7 +149,7 @@ inBothRoots((root) => {
       const element = await show({ query: 'data' });
       await until(() => lists(element).length === 3, 'Nothing was found');
       link(element, lists(element)[2]!).click();
-      await element.updateComplete;
+      await quiet(element);
       expect(findAll(element, '.ce-row-note').every((one) => words(one).startsWith('skill'))).to.be
         .true;
     });
@@ -152,10 +160,7 @@ inBothRoots((root) => {
       const element = await show();
       await choose(element, list(element, 'Role family'), 'data');
       expect(status(element)).to.equal('9 of 52 roles');
-      expect(lists(element)).to.deep.equal([
-        'Roles 9',
-        'Skills 53'.replace('53', lists(element)[1]!.slice(7)),
-      ]);
+      expect(lists(element)).to.deep.equal(['Roles 9', 'Skills 56']);
       await choose(element, list(element, 'Skill level'), 'expert');
       expect(names(element)).to.include('Data scientist');
       await addressed('#browse=family:data,level:expert');
@@ -164,7 +169,7 @@ inBothRoots((root) => {
         .find((one) => words(one) === 'Clear filters')!
         .focus();
       await press('Enter');
-      await element.updateComplete;
+      await quiet(element);
       expect(names(element)).to.have.length(52);
       expect(focused()).to.equal(list(element, 'Role family'));
       await addressed('');
@@ -195,15 +200,15 @@ inBothRoots((root) => {
       const { top } = opened.getBoundingClientRect();
       opened.focus();
       await press('Enter');
-      await element.updateComplete;
+      await quiet(element);
       expect(title(element)).to.equal('Data scientist');
       expect(focused()).to.equal(find(element, '.ce-opened .ce-title'));
       expect(findAll(element, '.ce-row-link')).to.have.length(0);
       expect(location.hash).to.equal('#browse=role:data-scientist');
       await expect(element).to.be.accessible();
-      link(element, '← Back to the list').focus();
+      link(element, 'Back to the list').focus();
       await press('Enter');
-      await element.updateComplete;
+      await quiet(element);
       await until(() => focused() === link(element, 'Data scientist'), 'The focus is elsewhere');
       expect(focused()!.getBoundingClientRect().top).to.be.closeTo(top, 2);
     });
@@ -213,11 +218,11 @@ inBothRoots((root) => {
       await type(element, 'lead data sci');
       await press('ArrowDown');
       await press('Enter');
-      await element.updateComplete;
+      await quiet(element);
       expect(title(element)).to.equal('Lead data scientist');
       expect(field(element).value).to.equal('lead data sci');
-      link(element, '← Back to the results').click();
-      await element.updateComplete;
+      link(element, 'Back to the results').click();
+      await quiet(element);
       expect(names(element)[0]).to.equal('Lead data scientist');
     });
 
@@ -226,25 +231,25 @@ inBothRoots((root) => {
       findAll(element, '.ce-step')
         .find((one) => words(one) === 'Lead data scientist')!
         .click();
-      await element.updateComplete;
+      await quiet(element);
       expect(title(element)).to.equal('Lead data scientist');
       find<HTMLDetailsElement>(element, '.ce-skill-details').open = true;
       find(element, '.ce-skill-details .ce-skill-meaning > .ce-text:last-child a').click();
-      await element.updateComplete;
+      await quiet(element);
       expect(title(element)).to.equal('Applied maths, statistics and scientific practices');
       await expect(element).to.be.accessible();
       find(element, '.ce-need a').click();
-      await element.updateComplete;
+      await quiet(element);
       expect(element.roleLevelId).to.be.a('string');
       link(element, words(findAll(element, '.ce-ways a')[1]!)).click();
-      await element.updateComplete;
+      await quiet(element);
       expect(element.roleId).to.be.a('string');
     });
 
     it('senior roles without levels, and skills', async () => {
       const element = await show();
       link(element, 'Chief data officer').click();
-      await element.updateComplete;
+      await quiet(element);
       expect(title(element)).to.equal('Chief data officer');
       await expect(element).to.be.accessible();
     });
@@ -257,7 +262,7 @@ inBothRoots((root) => {
         event.preventDefault();
       });
       link(element, 'Data scientist').click();
-      await element.updateComplete;
+      await quiet(element);
       expect(told?.roleId).to.equal('data-scientist');
       expect(names(element)).to.have.length(52);
       expect(location.hash).to.equal('');
@@ -269,7 +274,7 @@ inBothRoots((root) => {
         '/roles/data-scientist',
       );
       element.view = 'skills';
-      await element.updateComplete;
+      await quiet(element);
       expect(link(element, 'Data engineering').getAttribute('href')).to.equal(
         '/skills/data-engineering',
       );
@@ -287,13 +292,13 @@ inBothRoots((root) => {
       history.replaceState(null, '', '#section-2&browse=family:data,role:data-scientist&x=1');
       const element = await show();
       expect(title(element)).to.equal('Data scientist');
-      link(element, '← Back to the list').click();
-      await element.updateComplete;
+      link(element, 'Back to the list').click();
+      await quiet(element);
       expect(names(element)).to.have.length(9);
       expect(location.hash).to.equal('#section-2&browse=family:data,view:roles&x=1');
       location.hash = '#browse=skill:data-engineering';
       await until(() => element.skillId, 'The link led nowhere');
-      await element.updateComplete;
+      await quiet(element);
       expect(title(element)).to.equal('Data engineering');
     });
 
@@ -302,16 +307,16 @@ inBothRoots((root) => {
       await type(element, 'data sci');
       link(element, 'Data scientist').focus();
       await press('Enter');
-      await element.updateComplete;
+      await quiet(element);
       expect(location.hash).to.equal('#browse=q:data%20sci,role:data-scientist');
       await back();
-      await element.updateComplete;
+      await quiet(element);
       expect(location.hash).to.equal('#browse=q:data%20sci');
       expect(field(element).value).to.equal('data sci');
       await until(() => focused() === link(element, 'Data scientist'), 'The focus is elsewhere');
       history.forward();
       await until(() => element.roleId, 'Nothing was opened again');
-      await element.updateComplete;
+      await quiet(element);
       expect(title(element)).to.equal('Data scientist');
     });
 
@@ -319,11 +324,11 @@ inBothRoots((root) => {
       history.replaceState({ page: 1 }, '', '#section-2');
       const element = await show();
       link(element, 'Data scientist').click();
-      await element.updateComplete;
+      await quiet(element);
       expect(location.hash).to.equal('#section-2&browse=role:data-scientist');
       expect((history.state as { page: number }).page).to.equal(1);
       await back();
-      await element.updateComplete;
+      await quiet(element);
       expect(location.hash).to.equal('#section-2');
       expect((history.state as { page: number }).page).to.equal(1);
       expect(names(element)).to.have.length(52);
@@ -332,19 +337,19 @@ inBothRoots((root) => {
     it('and stays as it is where the page itself goes elsewhere', async () => {
       const element = await show();
       link(element, 'Data scientist').click();
-      await element.updateComplete;
+      await quiet(element);
       const changed = new Promise((resolve) =>
         addEventListener('hashchange', resolve, { once: true }),
       );
       location.hash = '#section-3';
       await changed;
-      await element.updateComplete;
+      await quiet(element);
       expect(title(element)).to.equal('Data scientist');
       await back();
-      await element.updateComplete;
+      await quiet(element);
       expect(title(element)).to.equal('Data scientist');
       await back();
-      await element.updateComplete;
+      await quiet(element);
       expect(names(element)).to.have.length(52);
     });
 
@@ -356,13 +361,13 @@ inBothRoots((root) => {
       const other = await show({ fragment: 'other' });
       link(element, 'Data scientist').click();
       link(other, 'Data engineer').click();
-      await element.updateComplete;
-      await other.updateComplete;
+      await quiet(element);
+      await quiet(other);
       expect(location.hash).to.equal('#browse=role:data-scientist&other=role:data-engineer');
       await back();
-      await element.updateComplete;
+      await quiet(element);
       expect(title(element)).to.equal('Data scientist');
-      await other.updateComplete;
+      await quiet(other);
       expect(names(other)).to.have.length(52);
       removeEventListener('hashchange', count);
       expect(changes).to.be.at.most(1);
@@ -383,7 +388,7 @@ inBothRoots((root) => {
       const element = await show({ fragment: 'none' });
       expect(names(element)).to.have.length(52);
       link(element, 'Data engineer').click();
-      await element.updateComplete;
+      await quiet(element);
       expect(title(element)).to.equal('Data engineer');
       expect(location.hash).to.equal('#browse=role:data-scientist');
     });
@@ -414,12 +419,12 @@ inBothRoots((root) => {
     await tabTo(() => focused() === list(element, 'Role family'));
     await tabTo(() => focused() === link(element, 'Skills 188'));
     await press('Enter');
-    await element.updateComplete;
+    await quiet(element);
     expect(focused()).to.equal(link(element, 'Skills 188'));
     await tabTo(() => focused() === link(element, 'A'));
     await tabTo(() => focused() === link(element, 'Accessibility'));
     await press('Enter');
-    await element.updateComplete;
+    await quiet(element);
     expect(title(element)).to.equal('Accessibility');
   });
 

@@ -133,15 +133,18 @@ function more({ host, reader }: Context, { shown, total }: BrowserView): unknown
   </button>`;
 }
 
-/** The list itself. */
-export function list(context: Context, view: BrowserView): TemplateResult {
-  const content = !view.total
-    ? none(context, view)
-    : view.hits.length
-      ? rows(view.hits.map((hit) => hitRow(context, hit)))
-      : view.list === 'roles'
-        ? view.families.map((group) => family(context, group))
-        : skills(context, view);
-  const name = view.hits.length ? 'ce-found' : 'ce-browse';
-  return html`<div class=${name} part="list">${content}${more(context, view)}</div>`;
+function content(context: Context, view: BrowserView): unknown {
+  if (!view.total) return none(context, view);
+  if (view.hits.length) return rows(view.hits.map((hit) => hitRow(context, hit)));
+  return view.list === 'roles'
+    ? view.families.map((group) => family(context, group))
+    : skills(context, view);
+}
+
+/** The list itself; always there, so that it can be told when it is complete. */
+export function list(context: Context): TemplateResult {
+  const { isBusy, view } = context.found;
+  return html`<div class=${view?.hits.length ? 'ce-found' : 'ce-browse'} part="list" aria-busy=${isBusy}>
+    ${view ? [content(context, view), more(context, view)] : nothing}
+  </div>`;
 }

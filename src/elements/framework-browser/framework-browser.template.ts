@@ -49,7 +49,7 @@ function browse(context: Context): TemplateResult {
   const { view } = found;
   return html`${host.shows('notice') ? notice(reader) : nothing}
     ${view ? html`${filters(context, view)}${lists(context, view)}` : nothing} ${status(context)}
-    ${view ? list(context, view) : nothing}`;
+    ${list(context)}`;
 }
 
 /** The whole browser; `show` decides which of its parts are there. */

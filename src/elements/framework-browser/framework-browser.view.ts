@@ -32,6 +32,7 @@ export interface Answer {
 export interface BrowserOptions {
   /** The language in which names are read and put in order. */
   readonly language: string;
+  /** What is chosen, and what else could be. */
   readonly facets: Facets;
   /** The answer to the words that are searched for; undefined where there are none. */
   readonly answer: Answer | undefined;
@@ -113,13 +114,23 @@ function entitiesOf({ framework }: FrameworkIndex, facet: Facet): readonly Choic
   return (framework.scales ?? []).flatMap(({ levels }) => levels);
 }
 
+/** Everything that can be chosen, where there is too much to say what it would keep. */
+const uncounted = (index: FrameworkIndex, { filters }: Facets, facet: Facet): FacetChoices => ({
+  facet,
+  chosen: filters[facet],
+  choices: entitiesOf(index, facet).map((entity) => ({
+    ...{ id: entity.id, entity, count: undefined },
+  })),
+});
+
 /** What can be chosen: what would keep something, and what is chosen already. */
 function* choicesOf(
   index: FrameworkIndex,
   facets: Facets,
   facet: Facet,
-  all: readonly Kept[],
+  all: readonly Kept[] | undefined,
 ): Work<FacetChoices> {
+  if (!all || !facets.isKnown) return uncounted(index, facets, facet);
   const counts = new Map<string, number>();
   for (const [at, kept] of all.entries()) {
     for (const id of facets.valuesOf(facet, kept)) counts.set(id, (counts.get(id) ?? 0) + 1);
@@ -226,15 +237,6 @@ const isFiltered = ({ filters }: Facets) => FACETS.some((facet) => filters[facet
 
 const NO_ROWS = { hits: [], families: [], letters: [], letter: undefined, groups: [] };
 
-/** Everything that can be chosen, where there is too much to say what it would keep. */
-const uncounted = (index: FrameworkIndex, { filters }: Facets, facet: Facet): FacetChoices => ({
-  facet,
-  chosen: filters[facet],
-  choices: entitiesOf(index, facet).map((entity) => ({
-    ...{ id: entity.id, entity, count: undefined },
-  })),
-});
-
 function* foundView(
   index: FrameworkIndex,
   { facets, limit, list: asked }: BrowserOptions,
@@ -246,10 +248,7 @@ function* foundView(
   const total = Math.min(hits.length, MOST_HITS);
   const ofList = all?.filter(({ entry }) => FITS[list](entry)).map(({ entry }) => keptOf(entry));
   const choices: FacetChoices[] = [];
-  for (const facet of FACETS)
-    choices.push(
-      ofList ? yield* choicesOf(index, facets, facet, ofList) : uncounted(index, facets, facet),
-    );
+  for (const facet of FACETS) choices.push(yield* choicesOf(index, facets, facet, ofList));
   return {
     ...NO_ROWS,
     list,
