@@ -56,6 +56,7 @@ export interface FrameworkChangesStrings {
   readonly noLevel: string;
   readonly noImportance: string;
   readonly read: string;
+  readonly readOne: string;
   readonly before: string;
   readonly now: string;
   readonly gap: Readonly<Record<'del' | 'ins', string>>;
@@ -96,7 +97,7 @@ export const frameworkChanges: Strings<FrameworkChangesStrings> = {
     forRole: 'Only what concerns {name}',
     showMore: 'Show {n} more',
     needs: '{Skills} needed',
-    needsForRole: 'What {name} needs',
+    needsForRole: 'What it means for you',
     moves: 'Moves',
     texts: 'Texts',
     others: 'Other details',
@@ -128,6 +129,7 @@ export const frameworkChanges: Strings<FrameworkChangesStrings> = {
     noLevel: 'no level',
     noImportance: 'neither essential nor desirable',
     read: 'Before and after',
+    readOne: 'Read the text',
     before: 'Before',
     now: 'Now',
     gap: { del: 'taken out: ', ins: 'put in: ' },
@@ -195,7 +197,7 @@ export const frameworkChanges: Strings<FrameworkChangesStrings> = {
     forRole: 'Dim ond yr hyn sy’n ymwneud â {name}',
     showMore: 'Dangos {n} arall',
     needs: '{Skills} sydd eu hangen',
-    needsForRole: 'Yr hyn sydd ei angen ar {name}',
+    needsForRole: 'Beth mae’n ei olygu i chi',
     moves: 'Symudiadau',
     texts: 'Testunau',
     others: 'Manylion eraill',
@@ -227,6 +229,7 @@ export const frameworkChanges: Strings<FrameworkChangesStrings> = {
     noLevel: 'dim lefel',
     noImportance: 'ddim yn hanfodol nac yn ddymunol',
     read: 'Cynt ac wedyn',
+    readOne: 'Darllen y testun',
     before: 'Cynt',
     now: 'Nawr',
     gap: { del: 'tynnwyd: ', ins: 'rhoddwyd: ' },

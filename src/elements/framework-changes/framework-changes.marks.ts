@@ -64,11 +64,12 @@ export function skillName({ host, reader }: Context, { id, name }: Named): unkno
 
 /** The name of anything, with the role that it is part of. */
 export function nameOf(context: Context, { entity, id, name, within }: EntityChange): unknown {
-  const { reader } = context;
+  const { reader, view } = context;
   if (entity === 'framework') return strings(reader).framework;
   if (entity === 'role') return roleName(context, { id, name });
   if (entity === 'skill') return skillName(context, { id, name });
-  const ofOther = within && reader.read(within.name) !== reader.read(name);
+  const ofOther =
+    within && within.id !== view.scope?.role.id && reader.read(within.name) !== reader.read(name);
   return html`${text(reader, name)}${
     ofOther ? html` <span class="ce-small">${text(reader, within.name)}</span>` : nothing
   }`;

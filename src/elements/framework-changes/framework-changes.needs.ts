@@ -4,7 +4,7 @@ import { change, changeCounts } from '../../templates/change.js';
 import { heading } from '../../templates/heading.js';
 import { level } from '../../templates/level.js';
 import { text, weave } from '../../templates/text.js';
-import { phrase, scopeName, strings, type Context } from './framework-changes.context.js';
+import { phrase, strings, type Context } from './framework-changes.context.js';
 import { kindName, list, mark, roleName, section, skillName } from './framework-changes.marks.js';
 import { levelIn, type Needs, type NeedsOf, type Requirement } from './sections.js';
 
@@ -93,9 +93,7 @@ export function needs(context: Context): unknown {
   const found = view.compared?.sections.needs ?? [];
   if (!found.length) return nothing;
   const words = strings(reader);
-  const name = scopeName(context);
-  const title =
-    name === undefined ? phrase(reader, words.needs) : phrase(reader, words.needsForRole, { name });
+  const title = view.scope ? words.needsForRole : phrase(reader, words.needs);
   return section(
     context,
     title,

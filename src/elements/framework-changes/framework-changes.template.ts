@@ -151,8 +151,20 @@ function title({ reader, view }: Pick<Context, 'reader' | 'view'>): string {
 export const working = (reader: Reader): TemplateResult =>
   html`<p class="ce-small" role="status">${strings(reader).working}</p>`;
 
-/** The whole element; `show` decides which of its parts are there. `waiting` stands in for what is not known yet. */
-export function frameworkChangesTemplate(context: Context, waiting: unknown): TemplateResult {
+/** Why the earlier edition is not there. */
+export const ofEarlier = (reader: Reader, state: unknown): TemplateResult =>
+  html`<p class="ce-small">${strings(reader).earlier}</p>
+    ${state}`;
+
+/** What stands in for the comparison while it is not known yet, or cannot be. */
+export interface Waiting {
+  readonly content: unknown;
+  /** Whether it is on its way; what would move down then is left out until it is there. */
+  readonly mayCome: boolean;
+}
+
+/** The whole element; `show` decides which of its parts are there. */
+export function frameworkChangesTemplate(context: Context, waiting?: Waiting): TemplateResult {
   const { host, reader, view } = context;
   const part = (name: Part, content: () => unknown) => (host.shows(name) ? content() : nothing);
   const titles = titlesOf(context);
@@ -164,17 +176,17 @@ export function frameworkChangesTemplate(context: Context, waiting: unknown): Te
         : name === 'others'
           ? others(context)
           : things(context, name, titles[name]);
-  const isEmpty = !view.compared && !view.hasHistory && waiting === undefined;
+  const isEmpty = !view.compared && !view.hasHistory && !waiting;
   return html`<div class="ce-changes">
     ${part('notice', () => notice(reader))} ${part('choices', () => tools(context))}
     <div class="ce-changes-frame" part="changes">
       ${heading(host.headingLevel, 'ce-title govuk-heading-l', title(context))}
-      ${part('facts', () => facts(context))} ${doubts(context)} ${waiting} ${status(context)}
+      ${part('facts', () => facts(context))} ${doubts(context)} ${waiting?.content} ${status(context)}
       ${ofRole(context)}
       ${isEmpty ? html`<p class="ce-text govuk-body">${strings(reader).noEarlier}</p>` : nothing}
       ${view.compared?.total ? part('totals', () => totals(context)) : nothing}
       ${orderOf(view).map((name) => part(name, () => listed(name)))}
-      ${part('history', () => history(context))}
+      ${waiting?.mayCome ? nothing : part('history', () => history(context))}
     </div>
     ${part('footer', () => footer(reader, [{ wording: reader.framework.wording }, ...view.history]))}
   </div>`;

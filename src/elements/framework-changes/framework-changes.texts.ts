@@ -78,6 +78,9 @@ function wordings(context: Context, difference: TextDifference): TemplateResult 
 const kindOf = (difference: TextDifference): Happening =>
   difference.kind === 'moved' ? 'moved' : difference.change;
 
+const isOneSided = (difference: TextDifference) =>
+  kindOf(difference) === 'added' || kindOf(difference) === 'removed';
+
 /** "Description, Working in Welsh" */
 function placeOf(context: Context, difference: TextDifference): string {
   const { reader } = context;
@@ -101,7 +104,7 @@ function row(context: Context, difference: TextDifference): TemplateResult {
       ${
         hasText && !host.wordings
           ? html`<button class="ce-link-button ce-read" type="button" aria-expanded=${isOpen} @click=${() => host.toggle(difference)}>
-            ${strings(reader).read}<span class="ce-unseen">: ${place}</span>
+            ${isOneSided(difference) ? strings(reader).readOne : strings(reader).read}<span class="ce-unseen">: ${place}</span>
           </button>`
           : nothing
       }

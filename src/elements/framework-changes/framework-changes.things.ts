@@ -30,7 +30,7 @@ function about(context: Context, { change, parts, difference }: Thing): unknown 
   const whose = change.change === 'removed' ? earlier : reader;
   return html`${
     change.family ? html`<span class="ce-small">${text(whose, change.family.name)}</span>` : nothing
-  }${withParts(context, change, parts)}
+  } ${withParts(context, change, parts)}
   ${relatives(context, change.cameFrom, words.cameFrom)}
   ${relatives(context, change.continuedIn, words.continuedIn)}`;
 }

@@ -39,10 +39,11 @@ export function tools(context: Context): unknown {
   const first = (label: string, isChosen: boolean) =>
     html`<option value="" .selected=${isChosen}>${label}</option>`;
   const hasTexts = view.compared?.sections.texts.length && host.shows('texts');
-  if (!view.roles.length && !hasTexts) return nothing;
+  const isTold = (view.compared ?? view.hasHistory) && view.roles.length;
+  if (!isTold && !hasTexts) return nothing;
   return html`<div class="ce-tools" part="tools">
     ${
-      view.roles.length
+      isTold
         ? selectField(words.scope, [first(words.everyone, !scope), roleOptions(context)], (id) =>
             host.chooseRole(id),
           )

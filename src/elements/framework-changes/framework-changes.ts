@@ -24,7 +24,12 @@ import {
   type Part,
 } from './framework-changes.context.js';
 import { frameworkChangesStyles } from './framework-changes.styles.js';
-import { frameworkChangesTemplate, working } from './framework-changes.template.js';
+import {
+  frameworkChangesTemplate,
+  ofEarlier,
+  working,
+  type Waiting,
+} from './framework-changes.template.js';
 import { frameworkChangesView } from './framework-changes.view.js';
 import type { Compared } from './scope.js';
 
@@ -132,15 +137,14 @@ export class FrameworkChanges extends CapabilityElement implements FrameworkChan
 
   protected override renderReady(ready: Ready): unknown {
     const { state } = this.#previous;
-    if (state.status === 'idle') return this.#render(ready, ready, undefined, undefined);
+    if (state.status === 'idle') return this.#render(ready, ready);
     if (state.status === 'ready')
       return this.renderState(state, (earlier) => this.#compare(ready, earlier));
-    return this.#render(
-      ready,
-      ready,
-      undefined,
+    const content = ofEarlier(
+      ready.reader,
       this.renderState(state, () => nothing),
     );
+    return this.#wait(ready, { content, mayCome: state.status === 'loading' });
   }
 
   #compare(ready: Ready, earlier: Ready): unknown {
@@ -148,26 +152,23 @@ export class FrameworkChanges extends CapabilityElement implements FrameworkChan
     this.#diff.ask([before, after], () => comparingEditions(before.framework, after.framework));
     const diff = this.#diff.result;
     return diff
-      ? this.#render(ready, earlier, { before, after, diff }, undefined)
-      : this.#render(ready, ready, undefined, working(ready.reader));
+      ? this.#render(ready, earlier, { before, after, diff })
+      : this.#wait(ready, { content: working(ready.reader), mayCome: true });
   }
 
-  /** `waiting` stands in for what is not known yet, or cannot be. */
-  #render(
-    { index, reader }: Ready,
-    earlier: Ready,
-    compared: Compared | undefined,
-    waiting: unknown,
-  ): unknown {
+  #render({ index, reader }: Ready, earlier: Ready, compared?: Compared): unknown {
     const view = frameworkChangesView(index, compared, this);
-    if (view.status === 'found')
-      return frameworkChangesTemplate(
-        { host: this, reader, earlier: earlier.reader, view },
-        waiting,
-      );
-    // The earlier edition may yet have it.
-    if (waiting) return waiting;
-    return notFoundState(reader, reader.one(view.kind), view.id, view.choices);
+    return view.status === 'found'
+      ? frameworkChangesTemplate({ host: this, reader, earlier: earlier.reader, view })
+      : notFoundState(reader, reader.one(view.kind), view.id, view.choices);
+  }
+
+  /** Without the earlier edition, which may have what this one has not. */
+  #wait({ index, reader }: Ready, waiting: Waiting): unknown {
+    const view = frameworkChangesView(index, undefined, this);
+    return view.status === 'found'
+      ? frameworkChangesTemplate({ host: this, reader, earlier: reader, view }, waiting)
+      : waiting.content;
   }
 }
 
