@@ -1,8 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FrameworkController } from './framework-controller.js';
-import { readOverlay, withOverlays, type OverlayState } from './overlays.js';
-import { listenToOverlay, retryOverlay } from './resource.js';
+import { readOverlay, withOverlays, type OverlayReady, type OverlayState } from './overlays.js';
+import { Resources } from './resource.js';
 import type { FrameworkState } from './state.js';
+
+/** Apart from datasets, so that elements that take no overlays need not load what merges them. */
+const resources = new Resources<OverlayReady>(readOverlay);
 
 /** Where overlays may come from. */
 export interface OverlayWays {
@@ -64,7 +67,7 @@ export class OverlayController implements ReactiveController {
   }
 
   #listen(src: string, credentials: RequestCredentials, at: number): () => void {
-    return listenToOverlay(src, credentials, (state) => {
+    return resources.listen(src, credentials, (state) => {
       this.#states[at] = state;
       this.#host.requestUpdate();
     });
@@ -75,7 +78,8 @@ export class OverlayController implements ReactiveController {
     const { status } = this.#base.state;
     if (this.#baseFailed && status === 'loading')
       for (const state of this.#states)
-        if (state.status === 'failed' && state.failure.address) retryOverlay(state.failure.address);
+        if (state.status === 'failed' && state.failure.address)
+          resources.retry(state.failure.address);
     this.#baseFailed = status === 'failed';
   }
 

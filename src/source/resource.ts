@@ -1,6 +1,5 @@
 import { limits } from '../model/index.js';
 import { readDataset } from './read.js';
-import { readOverlay, type OverlayReady } from './overlays.js';
 import { failed, type Address, type Failed, type Loading, type Ready } from './state.js';
 
 type Listener<T> = (state: Loading | T | Failed) => void;
@@ -129,7 +128,7 @@ function absolute(src: string): string {
 }
 
 /** Files of one kind, each asked for once. */
-class Resources<T extends { readonly status: 'ready' }> {
+export class Resources<T extends { readonly status: 'ready' }> {
   readonly #read: Read<T>;
   readonly #resources = new Map<string, Resource<T>>();
 
@@ -152,7 +151,6 @@ class Resources<T extends { readonly status: 'ready' }> {
 }
 
 const datasets = new Resources<Ready>(readDataset);
-const overlays = new Resources<OverlayReady>(readOverlay);
 
 /** Tells the state of the dataset at an address, now and whenever it changes; returns how to stop. */
 export const listenTo = (
@@ -163,12 +161,3 @@ export const listenTo = (
 
 /** Asks again for a dataset that could not be loaded; everyone who listens hears the answer. */
 export const retry = (address: Address): void => datasets.retry(address);
-
-/** The same for an overlay. */
-export const listenToOverlay = (
-  src: string,
-  credentials: RequestCredentials,
-  listener: Listener<OverlayReady>,
-): (() => void) => overlays.listen(src, credentials, listener);
-
-export const retryOverlay = (address: Address): void => overlays.retry(address);
