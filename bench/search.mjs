@@ -24,7 +24,7 @@ import { finish, indexOf, searchOf } from '../src/model/index.js';
 import { entriesOf, textsOf } from '../src/model/search/texts.js';
 import { brotliBytes } from '../src/tooling/sizes.mjs';
 
-/** @import { Framework, FrameworkIndex, FrameworkSearch, Work } from '../src/model/index.js' */
+/** @import { Framework, FrameworkIndex, Work } from '../src/model/index.js' */
 /** @typedef {{ query: string, best: string[], sort: string, set: 'tuned' | 'held back' }} Query */
 /** @typedef {{ key: string, name: string, others: string[], description: string }} Row */
 /** @typedef {(query: string) => readonly string[]} Find finds the keys of entries, best first */

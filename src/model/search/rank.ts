@@ -36,7 +36,7 @@ export interface Ranking {
 
 /** What a query's words make of the texts and entries, each by its number. */
 interface Tally {
-  /** Of each text: how many of the words it holds, how like they are, and whether one begins it. */
+  /** Of each text: how many of the words it holds, how like they are, and whether one begins it (1), the first (2). */
   readonly counts: Uint8Array;
   readonly sums: Float32Array;
   readonly starts: Uint8Array;
@@ -67,7 +67,7 @@ function count(collection: Collection, query: readonly Asked[]): Tally {
         if (places[text]! > last) continue;
         const entry = entryOf[text]!;
         if (held[entry]! < at) continue;
-        if (holder < 0) starts[text] = 1;
+        if (holder < 0) starts[text] = at ? starts[text]! || 1 : 2;
         if (counted[text] === at + 1) continue;
         counted[text] = at + 1;
         if (!counts[text]) touched.push(text);
@@ -104,7 +104,7 @@ export function rank(collection: Collection, query: readonly Asked[]): Ranking {
     if (counts[text] === words) {
       const isName = place !== DESCRIPTION;
       // A name is the better the more of it was asked for, and from its start.
-      const share = 0.6 + 0.3 * Math.min(1, words / lengths[text]!) + 0.1 * starts[text]!;
+      const share = 0.6 + 0.3 * Math.min(1, words / lengths[text]!) + 0.05 * starts[text]!;
       telling = like * WEIGHTS[place]! * (isName ? share : 1);
       score = Math.max(score, telling);
       telling += words;
