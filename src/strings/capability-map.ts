@@ -107,7 +107,7 @@ export const capabilityMap: Strings<CapabilityMapStrings> = {
     views: 'Ways to look at it',
     view: { map: 'Map', overlap: 'Overlaps', gaps: 'Gaps', mapping: 'Other framework' },
     about: {
-      overlap: 'What any two have in common. The darker, the more.',
+      overlap: 'What any two have in common. The stronger the colour, the more.',
       gaps: 'Of how many {skills} the source says each thing. What it does not say is counted as a gap, once each; where nothing is to be expected, there is none.',
       mapping: 'Which {skills} correspond, what each is to the other, and who says so.',
     },
@@ -236,7 +236,7 @@ export const capabilityMap: Strings<CapabilityMapStrings> = {
     views: 'Ffyrdd o edrych arno',
     view: { map: 'Map', overlap: 'Gorgyffwrdd', gaps: 'Bylchau', mapping: 'Fframwaith arall' },
     about: {
-      overlap: 'Yr hyn sydd gan unrhyw ddau yn gyffredin. Po dywyllaf, y mwyaf.',
+      overlap: 'Yr hyn sydd gan unrhyw ddau yn gyffredin. Po gryfaf y lliw, y mwyaf.',
       gaps: 'Am faint o {skills} y mae’r ffynhonnell yn dweud pob peth. Cyfrifir yr hyn nad yw’n ei ddweud yn fwlch, unwaith yr un; lle nad oes dim i’w ddisgwyl, nid oes bwlch.',
       mapping: 'Pa {skills} sy’n cyfateb, beth yw’r naill i’r llall, a phwy sy’n dweud hynny.',
     },

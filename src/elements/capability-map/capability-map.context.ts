@@ -48,6 +48,8 @@ export interface CapabilityMapHost {
   /** The role level that is marked in the open card. */
   readonly markedLevel: string | undefined;
   shows(part: Part): boolean;
+  /** How many cells of a table may be shown by now; large ones grow step by step. */
+  allowedCells(table: unknown, total: number): number;
   change(changes: Changes): void;
   look(view: View): unknown;
   toggleRow(row: string): void;

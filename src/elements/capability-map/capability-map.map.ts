@@ -1,5 +1,6 @@
 /** The map: skills by who needs or delivers them. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { coverageOf } from '../../model/index.js';
 import { plural } from '../../strings/plural.js';
@@ -66,11 +67,7 @@ function mark(context: Context, column: Column, given: Cell | undefined): Templa
   const label = nameOf(context, column);
   if (!given) {
     const why = column.listsSkills ? words.notListed : words.notNamed;
-    return cell(
-      label,
-      'ce-none',
-      html`<span aria-hidden="true">–</span><span class="ce-unseen">${why}</span>`,
-    );
+    return html`<td class="ce-cell ce-none govuk-table__cell" role="cell" data-label=${label}><span class="ce-unseen">${why}</span></td>`;
   }
   // Of one role the level counts, of several how many need it.
   const { count, to, isDelivered } = given;
@@ -131,6 +128,12 @@ function row(context: Context, view: MapView, given: Row): TemplateResult {
     ${isOpen ? openedRow(Math.max(view.columns.length, 1), openedSkill(own, place)) : nothing}`;
 }
 
+/** What the host can change of a row that stays the same. */
+const asked = ({ host }: Context, { skill }: Row): readonly unknown[] => [
+  ...[host.openAt(`map ${skill.id}`), host.markedLevel, host.headingLevel],
+  ...[host.skillHref, host.roleHref, host.roleLevelHref],
+];
+
 function group(context: Context, view: MapView, { group, rows }: RowGroup): TemplateResult {
   const { reader } = context;
   return body(html`<tr class="ce-row ce-group govuk-table__row" role="row">
@@ -141,7 +144,11 @@ function group(context: Context, view: MapView, { group, rows }: RowGroup): Temp
     ${repeat(
       rows,
       ({ skill }) => skill.id,
-      (one) => row(context, view, one),
+      (one) =>
+        // Most rows are as they were when one of them opens or closes.
+        guard([one, reader.framework, reader.language, ...asked(context, one)], () =>
+          row(context, view, one),
+        ),
     )}`);
 }
 
@@ -164,6 +171,17 @@ function note({ reader }: Context, view: MapView): string {
     .join(' ');
 }
 
+/** The rows that are on the page by now. */
+function soFar({ host }: Context, view: MapView): readonly RowGroup[] {
+  const width = Math.max(view.columns.length, 1);
+  let left = Math.ceil(host.allowedCells(view, view.shown * width) / width);
+  return view.groups.flatMap(({ group, rows }) => {
+    const some = rows.slice(0, Math.max(left, 0));
+    left -= some.length;
+    return some.length ? [{ group, rows: some }] : [];
+  });
+}
+
 export function map(context: Context, view: MapView): TemplateResult {
   const { reader } = context;
   const words = strings(reader);
@@ -177,6 +195,6 @@ export function map(context: Context, view: MapView): TemplateResult {
     columns: columns.length
       ? columns
       : [{ name: view.choices.length ? words.aspect.bringers : words.aspects }],
-    bodies: view.groups.map((one) => group(context, view, one)),
+    bodies: soFar(context, view).map((one) => group(context, view, one)),
   });
 }

@@ -149,7 +149,7 @@ export const capabilityMapStyles = css`
   }
 
   /* What is compared side by side is of one width. */
-  :where(.ce-table-overlap, .ce-table-themes, .ce-table-gaps) {
+  :where(.ce-table-map, .ce-table-overlap, .ce-table-themes, .ce-table-gaps) {
     table-layout: fixed;
   }
 
@@ -157,8 +157,9 @@ export const capabilityMapStyles = css`
     width: calc(var(--ce-rem) * 7.5);
   }
 
-  :where(.ce-table-map > .ce-head .ce-column) {
-    min-width: calc(var(--ce-rem) * 6.25);
+  :where(.ce-table-map > .ce-head .ce-column:not(.ce-corner)) {
+    width: calc(var(--ce-rem) * 6.75);
+    min-width: 0;
   }
 
   :where(.ce-table-pairs > .ce-head .ce-column) {
@@ -217,6 +218,11 @@ export const capabilityMapStyles = css`
 
   :where(.ce-none) {
     color: var(--ce-muted);
+  }
+
+  :where(.ce-none)::before {
+    content: '–';
+    content: '–' / '';
   }
 
   :where(.ce-share, .ce-mark) {
@@ -442,6 +448,10 @@ export const capabilityMapStyles = css`
   }
 
   @media (forced-colors: active) {
+    :where(.ce-tab) {
+      border-bottom-color: Canvas;
+    }
+
     :where(.ce-tab[aria-selected='true']) {
       border-bottom-color: Highlight;
     }
@@ -468,9 +478,22 @@ export const capabilityMapStyles = css`
       content: none;
     }
 
+    :where(.ce-map-scroll > .ce-table) {
+      table-layout: fixed;
+      font-size: calc(var(--ce-rem) * 0.75);
+    }
+
     :where(.ce-map-scroll .ce-corner, .ce-map-scroll .ce-row-head) {
-      width: auto;
+      width: 22%;
       min-width: 0;
+    }
+
+    :where(.ce-map-scroll .ce-column, .ce-map-scroll .ce-cell, .ce-map-scroll .ce-row-head) {
+      padding: calc(var(--ce-rem) * 0.25);
+    }
+
+    :where(.ce-map-scroll .ce-share, .ce-map-scroll .ce-mark) {
+      white-space: normal;
     }
 
     :where(.ce-opened) {
@@ -479,7 +502,9 @@ export const capabilityMapStyles = css`
     }
 
     :where(.ce-map-scroll .ce-column) {
+      width: auto;
       min-width: 0;
+      overflow-wrap: anywhere;
     }
   }
 `;

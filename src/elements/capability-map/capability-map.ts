@@ -23,6 +23,7 @@ import { mapping } from './capability-map.mapping.js';
 import { capabilityMapStyles } from './capability-map.styles.js';
 import { capabilityMapTemplate } from './capability-map.template.js';
 import { capabilityMapView, type View } from './capability-map.view.js';
+import { InSteps } from './in-steps.js';
 import { mappingView } from './mapping.js';
 
 let instances = 0;
@@ -115,6 +116,22 @@ export class CapabilityMap extends CapabilityElement implements CapabilityMapHos
     ...{ data: this.otherData, src: this.otherSrc },
     ...{ framework: this.otherFramework, credentials: this.credentials },
   }));
+
+  readonly #steps = new InSteps(this);
+
+  /** Done when a large table is whole. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isDone = await super.getUpdateComplete();
+    const { next } = this.#steps;
+    if (!next) return isDone;
+    await next;
+    return this.getUpdateComplete();
+  }
+
+  /** @internal */
+  allowedCells(table: unknown, total: number): number {
+    return this.#steps.allowed(table, total);
+  }
 
   /** @internal */
   shows(part: Part): boolean {

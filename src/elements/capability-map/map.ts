@@ -158,8 +158,27 @@ function bounded(groups: readonly RowGroup[], columns: number): readonly RowGrou
     .filter(({ rows }) => rows.length);
 }
 
-/** What the map shows: all, or where that is too much, one domain, or the roles of one family. */
+const kept = new WeakMap<FrameworkIndex, { readonly question: string; readonly view: MapView }>();
+
+/** Asked again with every rendering, the same question has the same rows for an answer. */
 export function mapView(index: FrameworkIndex, options: MapOptions): MapView {
+  const { by, domainId, familyId, only, skillId } = options;
+  const whole = skillGroups(index);
+  const ofSkill = whole.find(({ skills }) => skills.some(({ skill }) => skill.id === skillId));
+  const question = JSON.stringify([by, domainId, familyId, only, ofSkill?.id]);
+  const known = kept.get(index);
+  if (known?.question === question) return known.view;
+  const view = makeMap(index, options, ofSkill);
+  kept.set(index, { question, view });
+  return view;
+}
+
+/** What the map shows: all, or where that is too much, one domain, or the roles of one family. */
+function makeMap(
+  index: FrameworkIndex,
+  options: MapOptions,
+  ofSkill: SkillGroup | undefined,
+): MapView {
   const choices = byChoices(index);
   const by = chosenBy(index, choices, options.by);
   const all = columnsOf(index, by);
@@ -176,9 +195,6 @@ export function mapView(index: FrameworkIndex, options: MapOptions): MapView {
     (canShowAllFamilies ? undefined : families[0]);
   const own = ofFamily(all, family);
   const canShowAllDomains = fits(scopeOf(whole, own));
-  const ofSkill = whole.find(({ skills }) =>
-    skills.some(({ skill }) => skill.id === options.skillId),
-  );
   const domain =
     asked ?? (canShowAllDomains || whole.length < 2 ? undefined : (ofSkill ?? whole[0]));
   const scope = scopeOf(domain ? [domain] : whole, own);
