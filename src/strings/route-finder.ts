@@ -1,5 +1,4 @@
-import type { Move } from '../model/index.js';
-import type { RouteWeights } from '../model/index.js';
+import type { Move, RouteWeights } from '../model/index.js';
 import type { Strings } from './language.js';
 import type { Forms } from './plural.js';
 
@@ -29,7 +28,11 @@ export interface RouteFinderStrings {
   readonly inSkills: string;
   readonly newSkills: Forms;
   readonly nothing: string;
-  readonly parts: Readonly<Record<'skills' | 'move' | 'role' | 'family' | 'undeclared', string>>;
+  readonly toLearn: string;
+  readonly notCounted: string;
+  readonly parts: Readonly<
+    Record<'skills' | 'whole' | 'move' | 'role' | 'family' | 'undeclared', string>
+  >;
   readonly partsWhole: string;
   readonly learn: string;
   readonly newOnes: string;
@@ -95,8 +98,11 @@ export const routeFinder: Strings<RouteFinderStrings> = {
     inSkills: '{steps} in {skills}',
     newSkills: { one: '{n} new', other: '{n} new' },
     nothing: 'nothing to learn that counts',
+    toLearn: '{skills} to learn',
+    notCounted: '{skills} listed, not counted',
     parts: {
       skills: '{n} for what must be learnt',
+      whole: '{n} because it cannot be measured by {skills}',
       move: '{n} for the move',
       role: '{n} for another {role}',
       family: '{n} for another {family}',
@@ -197,8 +203,11 @@ export const routeFinder: Strings<RouteFinderStrings> = {
     inSkills: '{steps} mewn {skills}',
     newSkills: { other: '{n} yn newydd' },
     nothing: 'dim i’w ddysgu sy’n cyfrif',
+    toLearn: '{skills} i’w dysgu',
+    notCounted: '{skills} wedi’u rhestru, heb eu cyfrif',
     parts: {
       skills: '{n} am yr hyn sydd i’w ddysgu',
+      whole: '{n} am na ellir ei fesur yn ôl {skills}',
       move: '{n} am y symudiad',
       role: '{n} am {role} arall',
       family: '{n} am {family} arall',

@@ -1,5 +1,6 @@
 /** From where, to where, and under which conditions. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { ComboboxOption } from '../../controllers/combobox.js';
 import type { Entry, Position, RouteConstraint } from '../../model/index.js';
 import { comboboxField, MOST_OPTIONS } from '../../templates/combobox.js';
@@ -66,7 +67,7 @@ function avoidance({ host, reader, asked, answer }: Context): unknown {
     .map(({ id, name }) => ({ id, name: reader.read(name) }))
     .sort((a, b) => a.name.localeCompare(b.name, reader.locale));
   const options = [
-    html`<option value="" .selected=${true}>${words.avoidMore}</option>`,
+    html`<option value="" .selected=${live(true)}>${words.avoidMore}</option>`,
     sorted.map(({ id, name }) => html`<option value=${id}>${name}</option>`),
   ];
   const avoided = asked.avoided.map((skill) =>

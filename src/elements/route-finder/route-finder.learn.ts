@@ -79,7 +79,7 @@ function skillItem(context: Context, key: string, learnt: LearntSkill): Template
       ? html`<button class="ce-opener" type="button" aria-expanded=${host.isOpen(key)} @click=${() => host.openSkill(key, learnt)}>${name}</button>`
       : name;
   return html`<li class="ce-learn-item">
-    <span class="ce-learn-name">${shown}</span> ${needed(context, learnt)} ${changed(context, learnt)}
+    <span class="ce-learn-name ${learnt.to ? '' : 'ce-learn-wide'}">${shown}</span> ${needed(context, learnt)} ${changed(context, learnt)}
     ${opens && host.isOpen(key) ? meaning(context, learnt) : nothing}
   </li>`;
 }

@@ -105,7 +105,7 @@ function ungraded({ reader, asked }: Context, routes: Routes): unknown {
   const names = asked.constraints.includes('grade') ? withoutGrades(routes) : [];
   if (!names.length) return nothing;
   const list = names.map((one) => positionName(reader, one)).join(', ');
-  return html`<p class="ce-text ce-small">${phrase(reader, strings(reader).gradesUnknown, { names: list })}</p>`;
+  return html`<p class="ce-text ce-ungraded">${phrase(reader, strings(reader).gradesUnknown, { names: list })}</p>`;
 }
 
 export function routesTemplate(context: Context, found: Routes): TemplateResult {

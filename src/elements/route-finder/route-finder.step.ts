@@ -25,22 +25,26 @@ export const distance = (reader: Reader, n: number): string =>
 /** "9 level steps in 7 skills, 2 new" */
 export function gains(reader: Reader, { measure, learnt, listed, steps }: MoveCost): string {
   const words = strings(reader);
-  const isNew = (measure === 'levels' ? learnt : listed).filter(({ kind }) => kind === 'added');
-  const added = plural(reader.locale, isNew.length, words.newSkills);
-  if (measure !== 'levels')
-    return isNew.length ? `${reader.count('skill', isNew.length)}: ${added}` : words.nothing;
-  if (!learnt.length) return words.nothing;
-  const climbed = words.inSkills
-    .replace('{steps}', plural(reader.locale, steps, words.steps))
-    .replace('{skills}', reader.count('skill', learnt.length));
-  return isNew.length ? `${climbed}, ${added}` : climbed;
+  const counted = (n: number) => ({ skills: reader.count('skill', n) });
+  if (measure === 'ladder') return phrase(reader, words.notCounted, counted(listed.length));
+  const found = measure === 'levels' ? learnt : listed;
+  if (!found.length) return words.nothing;
+  if (measure === 'new-skills') return phrase(reader, words.toLearn, counted(found.length));
+  const climbed = phrase(reader, words.inSkills, {
+    steps: plural(reader.locale, steps, words.steps),
+    ...counted(found.length),
+  });
+  const isNew = found.filter(({ kind }) => kind === 'added').length;
+  return isNew ? `${climbed}, ${plural(reader.locale, isNew, words.newSkills)}` : climbed;
 }
 
 /** "Distance 11: 9 for what must be learnt, 2 for the move" */
 function makeUp(reader: Reader, cost: MoveCost): string {
   const words = strings(reader);
   const parts = PARTS.filter((part) => cost[part] > 0).map((part) =>
-    phrase(reader, words.parts[part], { n: number(reader, cost[part]) }),
+    phrase(reader, words.parts[part === 'skills' && cost.measure === 'ladder' ? 'whole' : part], {
+      n: number(reader, cost[part]),
+    }),
   );
   return phrase(reader, words.partsWhole, {
     total: number(reader, cost.total),
@@ -65,7 +69,7 @@ function unmeasured(reader: Reader, { from, to, cost }: RouteStep): unknown {
   return html`<p class="ce-small">${why}</p>`;
 }
 
-function declared(reader: Reader, { declared }: RouteStep): unknown {
+export function declared(reader: Reader, { declared }: RouteStep): unknown {
   return declared
     ? html` <span class="ce-tag">${strings(reader).declared[declared.kind]}</span>${originTags(reader, declared)}`
     : nothing;

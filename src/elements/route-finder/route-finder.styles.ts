@@ -41,6 +41,11 @@ export const routeFinderStyles = css`
     list-style: none;
   }
 
+  :where(.ce-ungraded) {
+    margin-bottom: calc(var(--ce-space) * 3);
+    font-size: calc(var(--ce-rem) * 0.875);
+  }
+
   :where(.ce-routes) {
     margin-bottom: calc(var(--ce-space) * 5);
     border: 1px solid var(--ce-line);
@@ -207,6 +212,14 @@ export const routeFinderStyles = css`
     line-height: 1.4;
   }
 
+  :where(.ce-learn-wide, .ce-learn-wide + .ce-learn-level:not(:empty)) {
+    grid-column: 1 / span 2;
+  }
+
+  :where(.ce-learn-wide + .ce-learn-level:empty) {
+    display: none;
+  }
+
   :where(.ce-learn-level > .ce-level) {
     justify-content: space-between;
     min-width: min(100%, calc(var(--ce-rem) * 10.5));
@@ -282,6 +295,7 @@ export const routeFinderStyles = css`
   }
 
   :where(.ce-weight-value) {
+    flex: none;
     margin: 0;
     font-weight: 600;
   }
