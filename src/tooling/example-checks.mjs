@@ -59,7 +59,7 @@ async function pasting(page, tag, code) {
         const content = document.querySelector(name)?.shadowRoot?.querySelector('.ce');
         return (
           content?.ariaBusy === 'false' &&
-          /developer|data scientist|data officer|council/i.test(content.textContent ?? '')
+          /developer|data scientist|data officer|digital/i.test(content.textContent ?? '')
         );
       },
       { timeout: 10_000 },
