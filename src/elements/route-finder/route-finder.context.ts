@@ -57,7 +57,7 @@ export interface Context {
   readonly index: FrameworkIndex;
   readonly reader: Reader;
   readonly asked: Asked;
-  /** Undefined while it is worked out, and where nothing is asked. */
+  /** Undefined while it is worked out between other ends than before, and where nothing is asked. */
   readonly answer: Answer | undefined;
   readonly isWorking: boolean;
   /** Undefined while it is made ready. */

@@ -33,7 +33,14 @@ import {
 import { lifted, named } from './conditions.js';
 import { routeFinderStyles } from './route-finder.styles.js';
 import { routeFinderTemplate } from './route-finder.template.js';
-import { answerOf, askedOf, isAnswerable, questionOf, type Answer } from './route-finder.view.js';
+import {
+  answerOf,
+  askedOf,
+  isAnswerable,
+  questionOf,
+  type Answer,
+  type Asked,
+} from './route-finder.view.js';
 
 /** How many of each kind one could become are shown at first, and how many more each time. */
 const FIRST = 5;
@@ -106,6 +113,7 @@ export class RouteFinder extends CapabilityElement implements RouteFinderHost {
   readonly #search = new SlicedWork<FrameworkSearch>(this);
   /** The ids whose names stand in the fields. */
   readonly #named: Record<End, string | undefined> = { from: undefined, to: undefined };
+  #before: { readonly asked: Asked; readonly answer: Answer | undefined } | undefined;
   #reader: Reader | undefined;
   #index: FrameworkIndex | undefined;
 
@@ -203,6 +211,14 @@ export class RouteFinder extends CapabilityElement implements RouteFinderHost {
     this.boxes[end].words = position ? positionName(reader, position) : '';
   }
 
+  /** The answer; while another is worked out between the same ends, the one before, so that nothing jumps and the focus stays. */
+  #known(asked: Asked): Answer | undefined {
+    const { result, isRunning } = this.#answer;
+    if (!isRunning) this.#before = { asked, answer: result };
+    const { from, to } = this.#before?.asked ?? {};
+    return from === asked.from && to === asked.to ? this.#before?.answer : undefined;
+  }
+
   protected override renderReady({ index, reader }: Ready): unknown {
     [this.#reader, this.#index] = [reader, index];
     const asked = askedOf(index, this);
@@ -214,7 +230,7 @@ export class RouteFinder extends CapabilityElement implements RouteFinderHost {
     this.#answer.ask(questionOf(index, asked, this.most), () => answerOf(index, asked, this.most));
     this.#search.ask([index, reader.language], () => searchOf(index, reader.language));
     const context: Context = {
-      ...{ host: this, index, reader, asked, answer: this.#answer.result },
+      ...{ host: this, index, reader, asked, answer: this.#known(asked) },
       isWorking: isAnswerable(asked) && this.#answer.isRunning,
       search: this.#search.result,
     };
