@@ -74,5 +74,7 @@ export function* collect(index: FrameworkIndex, language: string): Work<Collecti
       yield;
     }
   }
+  yield;
+  vocabulary.settle();
   return { entries, texts, entryOf, places, lengths, vocabulary, holders };
 }

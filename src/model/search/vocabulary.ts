@@ -9,6 +9,8 @@ export interface Vocabulary {
   /** The number of a word as written; new ones are added. */
   add(raw: string): number;
   numberOf(folded: string): number | undefined;
+  /** Once all words are added: makes ready what finding them needs, a few milliseconds' work. */
+  settle(): void;
   /** The words that are the same, but for an ending, or hold what was typed; misspelt ones only if wanted. */
   like(typed: string, isComplete: boolean, isMisspelt: boolean): Likes;
 }
@@ -59,8 +61,7 @@ export function makeVocabulary(): Vocabulary {
   let starts: number[] = [];
   let letters: number[] = [];
 
-  function prepare() {
-    if (starts.length === words.length) return;
+  function settle() {
     let at = 0;
     starts = words.map((word) => (at += word.length + 1) - word.length);
     all = BETWEEN + words.join(BETWEEN);
@@ -79,9 +80,9 @@ export function makeVocabulary(): Vocabulary {
       if (number === undefined) written.set(raw, (number = addFolded(fold(raw))));
       return number;
     },
+    settle,
     numberOf: (folded) => numbers.get(folded),
     like(typed, isComplete, isMisspelt) {
-      prepare();
       const likes = new Map<number, number>();
       /** What all words with the same stem begin with. */
       const root = stem(typed).replace(/[yi]$/, '');
