@@ -204,6 +204,7 @@ inBothRoots((root) => {
       expect(
         findAll(element, '.ce-change').filter((one) => words(one) === '= kept'),
       ).to.have.length(7);
+      expect(status(element)).to.equal('6 capabilities to learn. Learning is listed for 2 of 13.');
     });
 
     it('read what a skill means at the level that is needed', async () => {

@@ -114,7 +114,7 @@ export const learningPathStyles = css`
       break-after: avoid;
     }
 
-    :where(.ce-learning-path .ce-details)::details-content {
+    :where(.ce-meant)::details-content {
       block-size: auto;
       content-visibility: visible;
     }

@@ -21,7 +21,7 @@ import {
 } from './learning-path.context.js';
 import { offers } from './learning-path.offers.js';
 import { skills } from './learning-path.skills.js';
-import type { LearningPathView, Missing } from './learning-path.view.js';
+import { isGrowth, type LearningPathView, type Missing } from './learning-path.view.js';
 
 /** Whether the path leads from one position to another. */
 const isMove = ({ from, goal }: LearningPathView) => from && from.id !== goal?.position?.id;
@@ -49,11 +49,12 @@ function status({ host, reader, view }: Context): TemplateResult {
   const { lines, all, shown, goal } = view;
   const words = strings(reader);
   const n = (value: number) => number(reader, value);
+  const growth = lines.filter(isGrowth).length;
   const covered = lines.filter(({ listed }) => listed).length;
   const isFiltered = shown.length < all.length;
   const sentences = [
-    lines.length
-      ? phrase(reader, words.toLearn, { skills: reader.count('skill', lines.length) })
+    growth
+      ? phrase(reader, words.toLearn, { skills: reader.count('skill', growth) })
       : goal && !view.onlyNamed.length
         ? phrase(reader, words.nothingToLearn)
         : '',

@@ -105,6 +105,9 @@ function wishesOf(index: FrameworkIndex, goal: Needs | undefined, from: Needs | 
 
 const GROWTH: readonly (ChangeKind | undefined)[] = [undefined, 'added', 'raised'];
 
+/** Whether there is anything to learn, not only to keep. */
+export const isGrowth = ({ kind }: Pick<Line, 'kind'>): boolean => GROWTH.includes(kind);
+
 /** Lines by skill type, in the order in which the framework lists its types; untyped skills last. */
 function groupByType(index: FrameworkIndex, lines: readonly Line[]): readonly LineGroup[] {
   const types = [...(index.framework.skillTypes ?? []), undefined];
@@ -158,7 +161,7 @@ export function learningPathView(
   const wishes = wishesOf(index, needsOf(index, goal), compared);
   const { filters, unknown } = filtersOf(index, options);
   const offered = wishes
-    .filter(({ kind }) => options.includeKept || GROWTH.includes(kind))
+    .filter((wish) => options.includeKept || isGrowth(wish))
     .map((wish) => ({ wish, stages: stagesOf(index, wish, language) }))
     // Of a framework that only lists skills, those that something teaches.
     .filter(({ stages }) => goal ?? stages.length);
