@@ -112,8 +112,9 @@ export const base = css`
     white-space: normal;
   }
 
+  /* Close below the words that it is about. */
   :where(.ce-local) {
-    margin-bottom: calc(var(--ce-space) * 2);
+    margin: calc(var(--ce-space) * -1) 0 calc(var(--ce-space) * 4);
   }
 
   :where(.ce-button) {

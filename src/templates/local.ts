@@ -59,6 +59,20 @@ export const named = (reader: Reader, entity: Cited & { readonly name: Text }): 
   localTag(reader, [entity, 'name']),
 ];
 
+/** Names one after the other, and whose they are; else whose the list is, which is a field of what has it. */
+export function namedList(
+  reader: Reader,
+  list: readonly (Cited & { readonly name: Text })[],
+  holder: Cited,
+  field: string,
+): unknown {
+  const isTold = list.some((one) => localWords(reader, [one, 'name']));
+  return [
+    list.map((one, at) => [at ? ', ' : '', named(reader, one)]),
+    isTold ? nothing : changedTag(reader, holder, field),
+  ];
+}
+
 /** A description, and whose words it is in where only they are an overlay's. */
 export function described(
   reader: Reader,

@@ -99,6 +99,9 @@ function citedWithin(value: unknown, isPart = false): readonly Citation[] {
   ];
 }
 
+/** An entity without what is said within it, for where that is not shown. */
+export const itself = ({ sources, wording }: Cited): Cited => ({ sources, wording });
+
 /** Works in the order in which they are cited, each with its places, each place once. */
 function byWork(reader: Reader, given: readonly Citation[]): ReadonlyMap<Source, Citation[]> {
   const index = indexOf(reader.framework);

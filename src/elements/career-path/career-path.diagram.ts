@@ -105,7 +105,7 @@ function card({ reader, view, drawing }: PathContext, index: number): unknown {
     </text>
     ${
       note.length
-        ? svg`<text class="ce-path-words ce-path-note" lang=${ifDefined(foreign(reader, roleLevel!.condition!))}>
+        ? svg`<text class="ce-path-words ce-path-note" lang=${ifDefined(roleLevel?.condition && foreign(reader, roleLevel.condition))}>
       ${linesOf(note, start, noteTop + 12, 16)}
     </text>`
         : nothing

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fillHref } from '../../templates/href.js';
 import { fingerprint } from '../../templates/level.js';
+import { localTag, named } from '../../templates/local.js';
 import { text } from '../../templates/text.js';
 import { changeCounts } from '../../templates/change.js';
 import { panel } from './career-path.panel.js';
@@ -39,7 +40,7 @@ function moveRow(
       @click=${() => host.toggleMove(edge)}
     >
       <span class=${isPlain && said ? 'ce-unseen' : ''}>${name}${said ? ':' : nothing}</span> ${said}
-      ${basis ? html`<span class="ce-tag">${basis}</span>` : nothing}
+      ${basis ? html`<span class="ce-tag">${basis}</span>` : nothing}${edge.move ? localTag(reader, edge.move) : nothing}
     </button>
     ${isOpen ? panel(context, edge, true) : nothing}
   </li>`;
@@ -72,7 +73,8 @@ function card({ host, reader }: PathContext, node: PathNode): TemplateResult {
   const tags = [condition, track?.name].flatMap((tag) =>
     tag === undefined ? [] : [html` <span class="ce-tag">${text(reader, tag)}</span>`],
   );
-  const content = html`<span>${text(reader, node.name)}${tags}</span>${node.fingerprint.length ? fingerprint(node.fingerprint) : nothing}`;
+  const local = localTag(reader, [roleLevel ?? role, 'name']);
+  const content = html`<span>${text(reader, node.name)}${tags}${local}</span>${node.fingerprint.length ? fingerprint(node.fingerprint) : nothing}`;
   const className =
     condition === undefined ? 'ce-path-card' : 'ce-path-card ce-path-card-conditional';
   const current = isCurrent ? 'true' : nothing;
@@ -124,9 +126,9 @@ export function list(context: PathContext): TemplateResult {
     view.roles.length === 1
       ? levels(context, 0)
       : html`<ul class="ce-path-roles">
-          ${view.roles.map(({ name, levels: own }, role) => {
-            const title = html`<p class="ce-path-role-name">${text(reader, name)}</p>`;
-            return html`<li>${own?.length ? title : nothing}${levels(context, role)}</li>`;
+          ${view.roles.map((own, role) => {
+            const title = html`<p class="ce-path-role-name">${named(reader, own)}</p>`;
+            return html`<li>${own.levels?.length ? title : nothing}${levels(context, role)}</li>`;
           })}
         </ul>`;
   return html`<div class="ce-path-list" part="list" @keydown=${host.whenEscaped}>${content}</div>`;

@@ -5,6 +5,7 @@ import { change, changeCounts } from '../../templates/change.js';
 import { fillHref } from '../../templates/href.js';
 import { level } from '../../templates/level.js';
 import type { Reader } from '../../templates/reader.js';
+import { localTag } from '../../templates/local.js';
 import { sourcesOnRequest } from '../../templates/sources.js';
 import { prose, safeLink, text, weave } from '../../templates/text.js';
 import type { PathContext } from './career-path.template.js';
@@ -18,18 +19,27 @@ function levels(reader: Reader, { from, to }: SkillChange): unknown {
   return weave(reader.words.range, { from: level(reader, from), to: level(reader, to) });
 }
 
-function line({ host, reader }: PathContext, given: SkillChange): TemplateResult {
+/** What asks for the skill at either end of the move. */
+const requirementsOf = ({ view }: PathContext, { from, to }: PathEdge, { skill }: SkillChange) =>
+  [from, to].flatMap((node) =>
+    node === undefined ? [] : view.nodes[node]!.skills.filter((need) => need.skill === skill),
+  );
+
+function line(context: PathContext, edge: PathEdge, given: SkillChange): TemplateResult {
+  const { host, reader } = context;
+  const needs = requirementsOf(context, edge, given).map(({ requirement }) => requirement);
   const href = fillHref(host.skillHref, { skill: given.skill.id });
   const name = text(reader, given.skill.name);
   return html`<li class="ce-path-change">
     ${change(reader, given.kind)}
-    <span class="ce-path-skill">${href ? safeLink(href, name) : name}</span>
+    <span class="ce-path-skill">${href ? safeLink(href, name) : name}${localTag(reader, [given.skill, 'name'], ...needs)}</span>
     <span class="ce-path-levels">${levels(reader, given)}</span>
   </li>`;
 }
 
-function changes(context: PathContext, { changes: given, counts, from, to }: PathEdge): unknown {
+function changes(context: PathContext, edge: PathEdge): unknown {
   const { reader } = context;
+  const { changes: given, counts, from, to } = edge;
   if (!given || !counts) {
     const isInside = from !== undefined && to !== undefined;
     return isInside ? html`<p class="ce-text">${strings(reader).unknown}</p>` : nothing;
@@ -38,14 +48,14 @@ function changes(context: PathContext, { changes: given, counts, from, to }: Pat
   return html`<p class="ce-path-sum">
       ${changed.length ? changeCounts(reader, counts) : phrase(reader, strings(reader).unchanged)}
     </p>
-    ${changed.length ? html`<ul class="ce-path-changes">${changed.map((one) => line(context, one))}</ul>` : nothing}`;
+    ${changed.length ? html`<ul class="ce-path-changes">${changed.map((one) => line(context, edge, one))}</ul>` : nothing}`;
 }
 
 function head({ host, reader, view }: PathContext, edge: PathEdge): TemplateResult {
   const basis = basisInWords(reader, edge);
   return html`<div class="ce-path-panel-head">
     <p class="ce-path-panel-name">
-      ${moveName(reader, view, edge)}${basis ? html` <span class="ce-tag">${basis}</span>` : nothing}
+      ${moveName(reader, view, edge)}${basis ? html` <span class="ce-tag">${basis}</span>` : nothing}${edge.move ? localTag(reader, edge.move) : nothing}
     </p>
     <button class="ce-path-switch" type="button" @click=${host.closeMove}>${reader.words.close}</button>
   </div>`;

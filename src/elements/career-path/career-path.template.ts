@@ -5,7 +5,9 @@ import { editionFacts } from '../../templates/edition.js';
 import { footer } from '../../templates/footer.js';
 import { soleRole } from '../../templates/footer.links.js';
 import { heading } from '../../templates/heading.js';
+import { localTag } from '../../templates/local.js';
 import { notice } from '../../templates/notice.js';
+import { itself } from '../../templates/sources.js';
 import type { Reader } from '../../templates/reader.js';
 import { text, weave } from '../../templates/text.js';
 import { diagram } from './career-path.diagram.js';
@@ -69,9 +71,11 @@ function subject({ host, index, view }: PathContext): Text {
 }
 
 function head(context: PathContext): unknown {
-  const { host, reader, drawing } = context;
+  const { host, reader, view, drawing } = context;
   const words = strings(reader);
-  const title = weave(words.title, { name: text(reader, subject(context)) });
+  const [role, ...others] = view.roles;
+  const local = role && !others.length ? localTag(reader, [role, 'name']) : nothing;
+  const title = [weave(words.title, { name: text(reader, subject(context)) }), local];
   const className = host.shows('title') ? 'ce-path-title govuk-heading-s' : 'ce-unseen';
   const action = drawing ? words.asList : words.asDiagram;
   return html`<div class="ce-path-head">
@@ -130,6 +134,6 @@ export function careerPathTemplate(context: PathContext): TemplateResult {
     </div>
     ${key(context)}
     ${host.shows('facts') ? html`<dl class="ce-facts">${editionFacts(reader)}</dl>` : nothing}
-    ${host.shows('footer') ? footer(reader, view.roles, soleRole(view.roles)) : nothing}
+    ${host.shows('footer') ? footer(reader, view.roles.map(itself), soleRole(view.roles)) : nothing}
   </div>`;
 }

@@ -4,6 +4,7 @@ import { careerPath, type CareerPathStrings } from '../../strings/career-path.js
 import { inLanguage, isSameLanguage } from '../../strings/language.js';
 import { fill } from '../../strings/plural.js';
 import { CHANGE_SIGNS, changeWord } from '../../templates/change.js';
+import { localWords } from '../../templates/local.js';
 import type { Reader } from '../../templates/reader.js';
 import type { PathWords } from './career-path.layout.js';
 import type { CareerPathView, PathEdge, PathNode } from './career-path.view.js';
@@ -50,6 +51,7 @@ export function countsInWords(reader: Reader, edge: PathEdge): string {
 
 /** How well moves are founded is said once where it is the same for all; else marks say it, and a note what they mean. */
 const MARKS = { stated: '', inferred: '*', lost: '†' } as const;
+const LOCAL_MARK = '‡';
 
 export interface Foundation {
   readonly shared: Basis | undefined;
@@ -57,11 +59,17 @@ export interface Foundation {
   readonly notes: readonly string[];
 }
 
-export function foundationOf({ words }: Reader, { edges }: CareerPathView): Foundation {
+export function foundationOf(reader: Reader, { edges }: CareerPathView): Foundation {
+  const { words } = reader;
+  const local = new Set(edges.flatMap(({ move }) => (move && localWords(reader, move)) || []));
+  const localNotes = [...local].map((said) => `${LOCAL_MARK} ${said}`);
   const bases = new Set(edges.flatMap(({ move, basis }) => (move ? [basis] : [])));
-  if (bases.size < 2) return { shared: [...bases][0], notes: [] };
+  if (bases.size < 2) return { shared: [...bases][0], notes: localNotes };
   const notes = (['inferred', 'lost'] as const).filter((basis) => bases.has(basis));
-  return { shared: undefined, notes: notes.map((basis) => `${MARKS[basis]} ${words[basis]}`) };
+  return {
+    shared: undefined,
+    notes: [...notes.map((basis) => `${MARKS[basis]} ${words[basis]}`), ...localNotes],
+  };
 }
 
 export const basisInWords = ({ words }: Reader, { basis }: PathEdge): string =>
@@ -92,7 +100,12 @@ export function moveName(reader: Reader, view: CareerPathView, edge: PathEdge): 
 
 /** The same with what changes and how well it is founded. */
 export const moveInWords = (reader: Reader, view: CareerPathView, edge: PathEdge): string =>
-  [moveName(reader, view, edge), countsInWords(reader, edge), basisInWords(reader, edge)]
+  [
+    moveName(reader, view, edge),
+    countsInWords(reader, edge),
+    basisInWords(reader, edge),
+    edge.move ? localWords(reader, edge.move) : '',
+  ]
     .filter(Boolean)
     .join('; ');
 
@@ -110,13 +123,19 @@ export function moveFrom(
 }
 
 /** What qualifies a level: when it exists, and its track. */
-export const notesOf = (reader: Reader, { roleLevel, track }: PathNode): string[] =>
-  [roleLevel?.condition, track?.name].flatMap((note) =>
+export const notesOf = (reader: Reader, node: PathNode): string[] =>
+  [node.roleLevel?.condition, node.track?.name].flatMap((note) =>
     note === undefined ? [] : [reader.read(note)],
   );
 
+/** Whose a level is, or a role without levels. */
+export const localNode = (reader: Reader, { role, roleLevel }: PathNode): string =>
+  localWords(reader, [roleLevel ?? role, 'name']);
+
 export const nodeInWords = (reader: Reader, node: PathNode): string =>
-  [reader.read(node.name), ...notesOf(reader, node)].join(', ');
+  [reader.read(node.name), ...notesOf(reader, node), localNode(reader, node)]
+    .filter(Boolean)
+    .join(', ');
 
 /** Kinds for which the arrow alone says what the words at its end are. */
 const PLAIN = ['entry', 'exit', 'progression'];
@@ -130,11 +149,17 @@ function placeWords(reader: Reader, view: CareerPathView, edge: PathEdge): strin
 /** The words of the drawing. */
 export function drawnWords(reader: Reader, view: CareerPathView, fontWidth: number): PathWords {
   const { shared } = foundationOf(reader, view);
-  const markOf = ({ move, basis }: PathEdge) => (move && !shared ? MARKS[basis] : '');
+  const markOf = ({ move, basis }: PathEdge) =>
+    move ? `${shared ? '' : MARKS[basis]}${localWords(reader, move) && LOCAL_MARK}` : '';
   return {
     nodes: view.nodes.map((node) => ({
       name: reader.read(node.name),
-      note: node.roleLevel?.condition && reader.read(node.roleLevel.condition),
+      note: [
+        node.roleLevel?.condition && reader.read(node.roleLevel.condition),
+        localNode(reader, node),
+      ]
+        .filter(Boolean)
+        .join(', '),
     })),
     edges: view.edges.map((edge) => {
       const mark = markOf(edge);
@@ -148,7 +173,10 @@ export function drawnWords(reader: Reader, view: CareerPathView, fontWidth: numb
         counts: mark ? [...counts.slice(0, -1), `${counts.at(-1) ?? ''} ${mark}`.trim()] : counts,
       };
     }),
-    roles: view.roles.map(({ name }) => reader.read(name)),
+    roles: view.roles.map((role) => {
+      const local = localWords(reader, [role, 'name']);
+      return local ? `${reader.read(role.name)} (${local})` : reader.read(role.name);
+    }),
     fonts: fontsOf(fontWidth),
   };
 }

@@ -7,8 +7,9 @@ import type { Reader } from '../../templates/reader.js';
 import { text } from '../../templates/text.js';
 import type { Cell } from './cells.js';
 import type { ColumnKind } from './scope.js';
+import { localNote } from './skill-matrix.local.js';
 import { changeAt, type MatrixView } from './skill-matrix.view.js';
-import { cellNotes, cellWord } from './words.js';
+import { cellNote, cellWord } from './words.js';
 
 /**
  * Neighbouring empty cells. A table of a whole government is nearly all empty, and thirty thousand empty cells would
@@ -34,9 +35,9 @@ function levelled(reader: Reader, level: MasteryPlace, beside: unknown): Templat
 }
 
 function content(reader: Reader, cell: Cell, kind: ColumnKind, changed: unknown): unknown {
-  const note = cellNotes(reader, cell, kind);
+  const notes = [cellNote(reader, cell, kind), localNote(reader, cell)];
   const beside = [
-    note ? html` <span class="ce-cell-note">${note}</span>` : nothing,
+    notes.map((note) => (note ? html` <span class="ce-cell-note">${note}</span>` : nothing)),
     changed === nothing ? nothing : html` ${changed}`,
   ];
   if (cell.level) return levelled(reader, cell.level, beside);

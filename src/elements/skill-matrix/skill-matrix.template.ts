@@ -4,6 +4,7 @@ import { editionFacts } from '../../templates/edition.js';
 import { footer } from '../../templates/footer.js';
 import { soleRole } from '../../templates/footer.links.js';
 import { notice } from '../../templates/notice.js';
+import { itself } from '../../templates/sources.js';
 import type { Reader } from '../../templates/reader.js';
 import type { LeftOut } from './columns.js';
 import { rolesIn, type ColumnKind } from './scope.js';
@@ -113,6 +114,6 @@ export function matrixTemplate(context: MatrixContext): TemplateResult {
     )}
     ${panel(context)}
     ${shown('facts', () => html`<dl class="ce-facts">${editionFacts(reader)}</dl>`)}
-    ${shown('footer', () => footer(reader, roles, soleRole(roles)))}
+    ${shown('footer', () => footer(reader, roles.map(itself), soleRole(roles)))}
   </div>`;
 }

@@ -90,10 +90,6 @@ export function cellNote(reader: Reader, cell: Cell, kind: ColumnKind): string |
   return kind === 'grades' && cell.level ? strings(reader).atLeast : undefined;
 }
 
-/** The same with whether it is an overlay's, which the panel says in full. */
-export const cellNotes = (reader: Reader, cell: Cell, kind: ColumnKind): string =>
-  [cellNote(reader, cell, kind), localNote(reader, cell)].filter(Boolean).join(', ');
-
 /** A cell as one text, for copies of the table. */
 export function cellText(
   reader: Reader,
@@ -102,7 +98,11 @@ export function cellText(
   kind: ColumnKind,
 ): string {
   const word = cell && cellWord(reader, cell, kind);
-  const notes = [cell && cellNotes(reader, cell, kind), change && changeWord(reader, change)]
+  const notes = [
+    cell && cellNote(reader, cell, kind),
+    cell && localNote(reader, cell),
+    change && changeWord(reader, change),
+  ]
     .filter(Boolean)
     .join(', ');
   return word && notes ? `${word} (${notes})` : (word ?? notes);

@@ -11,7 +11,7 @@ import { positionSubject } from '../footer.links.js';
 import { heading } from '../heading.js';
 import { fillHref } from '../href.js';
 import { fingerprint, level, levelRange } from '../level.js';
-import { changedTag, described, localTag, named } from '../local.js';
+import { changedTag, described, localTag, localWords, named, namedList } from '../local.js';
 import {
   descriptor,
   levelInGeneral,
@@ -21,7 +21,7 @@ import {
 } from '../meaning.js';
 import { notice } from '../notice.js';
 import type { Reader } from '../reader.js';
-import { basisTag, basisWord, originTags } from '../sources.js';
+import { basisTag, basisWord, itself, originTags } from '../sources.js';
 import { proseInline, text, weave } from '../text.js';
 import { portraits } from './role-card.portraits.js';
 import type { RoleCardView, SkillGroup, SkillLine, Step } from './role-card.view.js';
@@ -107,10 +107,7 @@ function facts({ reader, view }: Context): unknown {
     ${track ? fact(strings(reader).track, [named(reader, track), changedTag(reader, roleLevel, 'track')]) : nothing}
     ${
       grades.length
-        ? fact(strings(reader).grades, [
-            grades.map((grade, at) => [at ? ', ' : '', named(reader, grade)]),
-            changedTag(reader, roleLevel ?? view.role, 'grades'),
-          ])
+        ? fact(strings(reader).grades, namedList(reader, grades, roleLevel ?? view.role, 'grades'))
         : nothing
     }
     ${
@@ -130,7 +127,10 @@ function facts({ reader, view }: Context): unknown {
 
 function step({ host, reader, view }: Context, given: Step): TemplateResult {
   const { roleLevel, isCurrent } = given;
-  const content = html`<span class="ce-step-name">${named(reader, roleLevel)}</span>${
+  const local = localWords(reader, [roleLevel, 'name']);
+  const content = html`<span class="ce-step-name">${text(reader, roleLevel.name)}</span>${
+    local ? html`<span class="ce-small">${local}</span>` : nothing
+  }${
     roleLevel.condition
       ? html`<span class="ce-small">${text(reader, roleLevel.condition)}</span>`
       : fingerprint(given.fingerprint)
@@ -277,6 +277,13 @@ function skills(context: Context): unknown {
   });
 }
 
+/** What the card rests on: of the role as a whole, a level shows what it needs and the challenges, not all that it offers. */
+const cited = ({ role, roleLevel, challenges }: RoleCardView) => [
+  roleLevel ?? role,
+  ...(roleLevel ? [itself(role), ...(role.skills ?? [])] : []),
+  ...challenges,
+];
+
 /** The whole card; `show` and `compact` decide which of its parts are there. */
 export function roleCardTemplate(
   host: RoleCardHost,
@@ -299,6 +306,6 @@ export function roleCardTemplate(
         ${shown('promise', () => section(context, strings(reader).careerPromise, role.careerPromise))}`
     }
     ${shown('portraits', () => portraits(host, reader, view.portraits))}
-    ${shown('skills', () => skills(context))} ${shown('footer', () => footer(reader, [roleLevel ?? role, role, ...view.challenges], positionSubject(role, roleLevel)))}
+    ${shown('skills', () => skills(context))} ${shown('footer', () => footer(reader, cited(view), positionSubject(role, roleLevel)))}
   </article>`;
 }
