@@ -158,8 +158,10 @@ export const capabilityMapStyles = css`
   }
 
   :where(.ce-table-map > .ce-head .ce-column:not(.ce-corner)) {
-    width: calc(var(--ce-rem) * 6.75);
+    width: calc(var(--ce-rem) * 7);
     min-width: 0;
+    padding-inline: calc(var(--ce-rem) * 0.5);
+    hyphens: auto;
   }
 
   :where(.ce-table-pairs > .ce-head .ce-column) {
@@ -197,6 +199,10 @@ export const capabilityMapStyles = css`
     text-align: start;
     vertical-align: middle;
     overflow-wrap: anywhere;
+  }
+
+  :where(.ce-table-map .ce-cell) {
+    padding-inline: calc(var(--ce-rem) * 0.5);
   }
 
   :where(.ce-table-mapping .ce-cell) {
@@ -488,7 +494,7 @@ export const capabilityMapStyles = css`
       min-width: 0;
     }
 
-    :where(.ce-map-scroll .ce-column, .ce-map-scroll .ce-cell, .ce-map-scroll .ce-row-head) {
+    :where(.ce-map-scroll .ce-column, .ce-map-scroll .ce-cell) {
       padding: calc(var(--ce-rem) * 0.25);
     }
 
@@ -501,7 +507,7 @@ export const capabilityMapStyles = css`
       max-width: none;
     }
 
-    :where(.ce-map-scroll .ce-column) {
+    :where(.ce-map-scroll .ce-column:not(.ce-corner)) {
       width: auto;
       min-width: 0;
       overflow-wrap: anywhere;

@@ -1,13 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** As many cells as are put on the page in one go: less than anyone has to wait for. */
-const STEP = 400;
+const STEP = 250;
 
 /** Lets a large table grow step by step, so that the page is never held up. */
 export class InSteps implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #table: unknown;
   #total = 0;
+  #isAsked = false;
   #allowed = STEP;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #tell: (() => void) | undefined;
@@ -27,11 +28,18 @@ export class InSteps implements ReactiveController {
   allowed(table: unknown, total: number): number {
     if (table !== this.#table) this.#allowed = STEP;
     this.#table = table;
+    this.#isAsked = true;
     this.#total = total;
     return this.#allowed;
   }
 
+  hostUpdate(): void {
+    this.#isAsked = false;
+  }
+
   hostUpdated(): void {
+    // A table that is not on the page any more begins anew when it comes back.
+    if (!this.#isAsked) [this.#table, this.#total] = [undefined, 0];
     if (this.#allowed >= this.#total || this.#timer !== undefined) return;
     this.#next = new Promise((resolve) => (this.#tell = resolve));
     this.#timer = setTimeout(() => {
