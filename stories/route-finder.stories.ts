@@ -85,7 +85,11 @@ export const OneGradeAtATime: Story = {
 /** `avoid-skill-ids` leaves out moves that ask one to learn those skills. */
 export const WithoutASkill: Story = {
   name: 'Without a skill',
-  args: { 'avoid-skill-ids': 'availability-and-capacity-management' },
+  args: {
+    'from-id': 'developer',
+    'to-id': 'chief-technology-officer',
+    'avoid-skill-ids': 'prototyping',
+  },
 };
 
 /** There is no route under the conditions: the element says which stands in the way, and offers to lift it. */

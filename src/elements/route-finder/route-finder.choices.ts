@@ -8,7 +8,7 @@ import { checkField, selectField } from '../../templates/field.js';
 import { positionName } from '../../templates/position.js';
 import type { Reader } from '../../templates/reader.js';
 import { phrase, strings, type Context, type End } from './route-finder.context.js';
-import { skillsToLearn } from './route-finder.view.js';
+import { avoidableSkills } from './route-finder.view.js';
 
 function option(reader: Reader, position: Position): ComboboxOption {
   const { id, role, roleLevel } = position;
@@ -59,10 +59,10 @@ function grade({ host, reader, asked }: Context): unknown {
   );
 }
 
-/** What the routes ask one to learn, of which one can be left out; what is left out already can be let in again. */
-function avoidance({ host, reader, asked, answer }: Context): unknown {
+/** What the routes ask one to learn on the way, of which one can be left out; what is left out already can be let in again. */
+function avoidance({ host, index, reader, asked, answer }: Context): unknown {
   const words = strings(reader);
-  const offered = skillsToLearn(answer).filter((skill) => !asked.avoided.includes(skill));
+  const offered = avoidableSkills(index, asked, answer);
   const sorted = offered
     .map(({ id, name }) => ({ id, name: reader.read(name) }))
     .sort((a, b) => a.name.localeCompare(b.name, reader.locale));
@@ -78,7 +78,10 @@ function avoidance({ host, reader, asked, answer }: Context): unknown {
   const choose = (id: string) => id && host.avoid(id, true);
   return [
     avoided,
-    sorted.length ? selectField(phrase(reader, words.avoid), options, choose) : nothing,
+    // Whoever has chosen from the list keeps their place in it.
+    sorted.length || avoided.length
+      ? selectField(phrase(reader, words.avoid), options, choose)
+      : nothing,
   ];
 }
 

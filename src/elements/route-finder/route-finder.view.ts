@@ -1,11 +1,13 @@
 /** What is asked of a route finder, and what it answers: pure, no DOM. */
 import {
+  differenceBetween,
   findRoutes,
   MAX_MOVES,
   nextPositions,
   positionsOf,
   statesSkills,
   weightsWith,
+  type ChangeKind,
   type FrameworkIndex,
   type NextGroup,
   type Position,
@@ -142,13 +144,20 @@ export function* answerOf(
   return groups && { kind: 'next', groups };
 }
 
-/** Every skill that some move of the answer asks one to learn, each once; what one might rather do without. */
-export function skillsToLearn(answer: Answer | undefined): readonly Skill[] {
-  const steps = answer?.kind === 'routes' ? answer.routes.routes.flatMap(({ steps }) => steps) : [];
-  const skills = steps.flatMap(({ cost }) =>
-    [...cost.learnt, ...cost.listed].filter(({ kind }) => kind !== 'kept'),
-  );
-  return [...new Set(skills.map(({ skill }) => skill))];
+/** Every skill that some route asks one to learn on the way, and the goal itself does not: what one can do without. */
+export function avoidableSkills(
+  index: FrameworkIndex,
+  { from, to }: Asked,
+  answer: Answer | undefined,
+): readonly Skill[] {
+  if (!from || !to || answer?.kind !== 'routes') return [];
+  const isGained = ({ kind }: { readonly kind: ChangeKind }) =>
+    kind === 'added' || kind === 'raised';
+  const steps = answer.routes.routes.flatMap((route) => route.steps);
+  const learnt = steps.flatMap(({ cost }) => [...cost.learnt, ...cost.listed].filter(isGained));
+  const needed = differenceBetween(index, from.id, to.id).filter(isGained);
+  const inAnyCase = new Set(needed.map(({ skill }) => skill));
+  return [...new Set(learnt.map(({ skill }) => skill))].filter((skill) => !inAnyCase.has(skill));
 }
 
 /** The positions on the routes of which the source states no grade. */
