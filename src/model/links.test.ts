@@ -80,6 +80,21 @@ suite('links', () => {
     ]);
   });
 
+  test('are turned round where theirs says it', () => {
+    for (const [said, is] of [
+      ['broad', 'narrow'],
+      ['narrow', 'broad'],
+      ['exact', 'exact'],
+      ['close', 'close'],
+      ['related', 'related'],
+    ] as const) {
+      const theirs = make('b', [skill('u')], [to('u', said, 'a', 'The x')]);
+      assert.deepEqual(told(linksBetween(make('a', [skill('x')]), theirs)), [
+        ['x', is, 'u', 'them'],
+      ]);
+    }
+  });
+
   test('that disagree stand both', () => {
     const ours = make('a', [skill('x')], [to('x', 'exact', 'b', 'The u')]);
     const theirs = make('b', [skill('u')], [to('u', 'related', 'a', 'The x')]);

@@ -509,6 +509,7 @@ export const capabilityMapStyles = css`
 
     :where(.ce-map-scroll .ce-column:not(.ce-corner)) {
       width: auto;
+      font-size: calc(var(--ce-rem) * 0.625);
       min-width: 0;
       overflow-wrap: anywhere;
     }
