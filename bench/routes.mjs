@@ -17,7 +17,7 @@ const PROGRAM = `
 
   /** Runs a computation to its end: how long it took, and how long its longest slice. */
   function run(work) {
-    const start = performance.now();
+    const [start, used] = [performance.now(), process.cpuUsage()];
     let [before, longest] = [start, 0];
     for (let done = false; !done;) {
       done = work.next().done;
@@ -25,7 +25,8 @@ const PROGRAM = `
       longest = Math.max(longest, now - before);
       before = now;
     }
-    return { took: performance.now() - start, longest };
+    const took = performance.now() - start;
+    return { took, longest, cpu: process.cpuUsage(used).user / 1000 };
   }
 
   const at = (share, numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(share * (numbers.length - 1))];
@@ -49,6 +50,8 @@ const PROGRAM = `
     console.log(name + ', ' + ids.length + ' positions, ' + count + ' pairs');
     console.log('  made ready once ' + ms(network.took) + ', first routes with that ' + ms(network.took + took[0]));
     console.log('  routes: median ' + ms(at(0.5, took)) + ', 95 % within ' + ms(at(0.95, took)) + ', at most ' + ms(at(1, took)));
+    const cpu = times.map(({ cpu }) => cpu);
+    console.log('  of that the processor: median ' + ms(at(0.5, cpu)) + ', 95 % within ' + ms(at(0.95, cpu)));
     console.log('  next: median ' + ms(at(0.5, next.map(({ took }) => took))));
     console.log('  longest without a pause: median of runs ' + ms(at(0.5, longest)) + ', 95 % ' + ms(at(0.95, longest)) + ', at most ' + ms(at(1, longest)));
     if (at(0.5, took) > most) process.exitCode = 1;

@@ -104,7 +104,10 @@ function none(context: Context, { obstacles }: Routes): TemplateResult {
 function ungraded({ reader, asked }: Context, routes: Routes): unknown {
   const names = asked.constraints.includes('grade') ? withoutGrades(routes) : [];
   if (!names.length) return nothing;
-  const list = names.map((one) => positionName(reader, one)).join(', ');
+  const list =
+    names.length > 3
+      ? reader.count('roleLevel', names.length)
+      : names.map((one) => positionName(reader, one)).join(', ');
   return html`<p class="ce-text ce-ungraded">${phrase(reader, strings(reader).gradesUnknown, { names: list })}</p>`;
 }
 

@@ -204,12 +204,20 @@ export const routeFinderStyles = css`
   :where(.ce-learn-item) {
     display: grid;
     grid-template-columns: minmax(0, 1fr) calc(var(--ce-rem) * 11) calc(var(--ce-rem) * 11.5);
-    align-items: baseline;
+    align-items: start;
     gap: 0 calc(var(--ce-space) * 3);
     padding-block: calc(var(--ce-rem) * 0.25);
     border-top: 1px solid var(--ce-hair);
     font-size: calc(var(--ce-rem) * 0.875);
     line-height: 1.4;
+  }
+
+  :where(.ce-learn-level, .ce-learn-change) {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 calc(var(--ce-space) * 1);
+    min-height: 24px;
   }
 
   :where(.ce-learn-wide, .ce-learn-wide + .ce-learn-level:not(:empty)) {
@@ -322,11 +330,11 @@ export const routeFinderStyles = css`
     }
 
     :where(.ce-learn-item) {
-      grid-template-columns: auto minmax(0, 1fr);
+      grid-template-columns: minmax(0, 1fr);
     }
 
-    :where(.ce-learn-name) {
-      grid-column: 1 / -1;
+    :where(.ce-learn-wide, .ce-learn-wide + .ce-learn-level:not(:empty)) {
+      grid-column: auto;
     }
 
     :where(.ce-stop > .ce-fingerprint) {
