@@ -112,8 +112,14 @@ export const routeFinderStyles = css`
   :where(.ce-route-opener)::before {
     content: '';
     flex: none;
-    border-block: calc(var(--ce-rem) * 0.3125) solid transparent;
-    border-inline-start: calc(var(--ce-rem) * 0.4375) solid currentColor;
+    width: calc(var(--ce-rem) * 0.4375);
+    height: calc(var(--ce-rem) * 0.625);
+    background: currentColor;
+    clip-path: polygon(0 0, 100% 50%, 0 100%);
+  }
+
+  :where(.ce-route-opener:dir(rtl))::before {
+    transform: scaleX(-1);
   }
 
   :where(.ce-route-opener[aria-expanded='true'])::before {
@@ -343,6 +349,11 @@ export const routeFinderStyles = css`
   }
 
   @media (forced-colors: active) {
+    :where(.ce-route-opener)::before {
+      background: ButtonText;
+      forced-color-adjust: none;
+    }
+
     :where(.ce-route-step:last-child)::before {
       background: CanvasText;
       forced-color-adjust: none;
