@@ -34,6 +34,43 @@ export default meta;
 /** Two levels of one role: what each needs, and what the second asks beyond the first. */
 export const TwoLevels: Story = { name: 'Two levels' };
 
+/**
+ * A position of today beside one of another framework, the draft of 2017: `other-src` adds its positions to the lists, and "other:"
+ * stands before their ids. Levels of two frameworks are not called raised or lowered; skills that only share a name are told as such.
+ */
+export const TwoFrameworks: Story = {
+  name: 'Two frameworks',
+  args: {
+    'other-src': DATA_SCIENTIST,
+    'role-level-ids': 'data-scientist other:data-scientist',
+    'comparison-href': '#compare={levels}',
+  },
+};
+
+/** The same at 320 px. */
+export const TwoFrameworksNarrow: Story = {
+  ...TwoFrameworks,
+  name: 'Two frameworks, narrow',
+  decorators: [narrow],
+};
+
+/** The same on paper. */
+export const TwoFrameworksPrint: Story = {
+  ...TwoFrameworks,
+  name: 'Two frameworks, print',
+  decorators: [paper],
+  tags: ['print'],
+};
+
+/** The other framework is not there: the element says so, and compares what it has. */
+export const OtherFrameworkFailed: Story = {
+  name: 'Other framework failed',
+  args: {
+    'other-src': demo('moved-away', tag),
+    'role-level-ids': 'data-scientist other:data-scientist',
+  },
+};
+
 /** Where a career forks: the specialist and the management track, each compared with the level before. */
 export const Tracks: Story = {
   args: { 'role-level-ids': 'developer senior-developer senior-developer-management' },

@@ -14,6 +14,14 @@ export interface RoleCompareStrings {
   readonly same: string;
   readonly total: string;
   readonly onlyNamed: string;
+  /** Both need it, on scales that cannot be compared. */
+  readonly shared: string;
+  readonly sharedCount: Forms;
+  readonly shownOrShared: string;
+  readonly sameBy: Readonly<Record<'exact' | 'close' | 'same-name', string>>;
+  readonly called: string;
+  readonly acrossFrameworks: string;
+  readonly framework: string;
   readonly about: string;
   readonly grades: string;
   readonly track: string;
@@ -40,6 +48,18 @@ export const roleCompare: Strings<RoleCompareStrings> = {
     same: 'The {skills} and their levels are the same.',
     total: '{name}: {changes}',
     onlyNamed: '{name} is only named: the source states no {skills}, so it is not compared.',
+    shared: 'in both',
+    sharedCount: { other: '= {n} in both' },
+    shownOrShared: '{n} of {total} differ or stand on scales of their own',
+    sameBy: {
+      exact: 'matched as the same',
+      close: 'matched as close',
+      'same-name': 'same name',
+    },
+    called: 'there: {name}',
+    acrossFrameworks:
+      'These are positions of two frameworks. Their levels stand side by side; as each framework has levels of its own, none is called raised or lowered. {Skills} count as the same where a mapping says so; where only their names agree, that is said.',
+    framework: 'Framework',
     about: 'Summaries, grades and responsibilities',
     grades: 'Grades, for information',
     track: 'Track',
@@ -66,6 +86,18 @@ export const roleCompare: Strings<RoleCompareStrings> = {
     total: '{name}: {changes}',
     onlyNamed:
       'Dim ond enwi {name} a wneir: nid yw’r ffynhonnell yn nodi {skills}, felly ni chaiff ei gymharu.',
+    shared: 'yn y ddau',
+    sharedCount: { other: '= yn y ddau: {n}' },
+    shownOrShared: 'Mae {n} o {total} yn wahanol neu ar raddfeydd eu hunain',
+    sameBy: {
+      exact: 'wedi’i baru fel yr un un',
+      close: 'wedi’i baru fel un agos',
+      'same-name': 'yr un enw',
+    },
+    called: 'yno: {name}',
+    acrossFrameworks:
+      'Swyddi o ddau fframwaith yw’r rhain. Saif eu lefelau ochr yn ochr; gan fod gan bob fframwaith ei lefelau ei hun, ni ddywedir bod yr un wedi’i chodi na’i gostwng. Ystyrir {skills} yr un fath lle mae mapiad yn dweud hynny; lle nad oes ond enw yn gyffredin, dywedir hynny.',
+    framework: 'Fframwaith',
     about: 'Crynodebau, graddau a chyfrifoldebau',
     grades: 'Graddau, er gwybodaeth',
     track: 'Llwybr',

@@ -33,19 +33,23 @@ export function positionName(reader: Reader, { name, roleLevel }: Position): str
 
 /**
  * Options for a list of positions: role levels under the name of their role, roles without levels last. What a reader has
- * chosen is given up where it is not what holds, as when the page prevents it.
+ * chosen is given up where it is not what holds, as when the page prevents it. `within` is the framework that they are of,
+ * where a list has those of several.
  */
 export function positionOptions(
   reader: Reader,
   positions: Iterable<Position>,
   chosen: string,
   taken: ReadonlySet<string> = new Set(),
+  within?: string,
 ): unknown {
   const all = [...positions];
   const option = (one: Position) =>
     html`<option value=${one.id} .selected=${live(one.id === chosen)} ?disabled=${one.id !== chosen && taken.has(one.id)}>${positionName(reader, one)}</option>`;
   const group = (label: string, list: readonly Position[]) =>
-    list.length ? html`<optgroup label=${label}>${list.map(option)}</optgroup>` : nothing;
+    list.length
+      ? html`<optgroup label=${within ? `${within}: ${label}` : label}>${list.map(option)}</optgroup>`
+      : nothing;
   const levelled = all.filter(({ roleLevel }) => roleLevel);
   const roles = [...new Set(levelled.map(({ role }) => role))];
   const others = all.filter(({ roleLevel }) => !roleLevel);

@@ -5,11 +5,12 @@ import { heading } from '../../templates/heading.js';
 import { changedTag, described, named } from '../../templates/local.js';
 import { statements } from '../../templates/meaning.js';
 import { positionHref, positionTag } from '../../templates/position.js';
+import type { Reader } from '../../templates/reader.js';
 import { text } from '../../templates/text.js';
-import { strings, type Context } from './role-compare.context.js';
+import { readerOf, strings, type Context } from './role-compare.context.js';
 import type { Column } from './role-compare.view.js';
 
-function facts({ reader }: Context, { role, roleLevel, track, grades }: Column): TemplateResult {
+function facts(reader: Reader, { role, roleLevel, track, grades }: Column): TemplateResult {
   const words = strings(reader);
   const listed = grades.map((grade, at) => [at ? ', ' : '', named(reader, grade)]);
   return html`<dl class="ce-facts">
@@ -20,17 +21,18 @@ function facts({ reader }: Context, { role, roleLevel, track, grades }: Column):
 }
 
 function one(context: Context, column: Column): TemplateResult {
-  const { host, reader } = context;
+  const { host } = context;
+  const reader = readerOf(context, column);
   const of = column.roleLevel ?? column.role;
   const { responsibilities } = of;
   const condition = column.roleLevel?.condition;
   const name = text(reader, column.name);
-  const href = positionHref(host, column);
+  const href = column.isOfOther ? undefined : positionHref(host, column);
   const linked = href ? html`<a class="ce-link govuk-link" href=${href}>${name}</a>` : name;
   return html`<div>
     ${heading(host.headingLevel + 1, 'ce-compared-name govuk-heading-s', [linked, positionTag(reader, column)])}
     ${condition ? html`<p class="ce-small">${text(reader, condition)}${changedTag(reader, column.roleLevel, 'condition')}</p>` : nothing}
-    ${described(reader, of)} ${facts(context, column)}
+    ${described(reader, of)} ${facts(reader, column)}
     ${
       responsibilities?.length
         ? html`<p class="ce-small">${strings(reader).responsibilities}</p>${statements(reader, responsibilities)}`

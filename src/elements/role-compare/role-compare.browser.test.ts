@@ -15,6 +15,8 @@ import {
   until,
   words,
 } from '../../testing/roots.js';
+import { freshAddress, recordRequests } from '../../testing/network.js';
+import { recordWarnings } from '../../testing/warnings.js';
 import './define.js';
 import type { RoleCompare } from './role-compare.js';
 
@@ -225,6 +227,67 @@ inBothRoots((root) => {
     const status = find(element, '[role=status]');
     await until(() => /is copied|did not let/.test(words(status)), 'Copying said nothing');
     await expect(element).to.be.accessible();
+  });
+
+  describe('of two frameworks', () => {
+    const showTwo = async (more: Partial<RoleCompare> = {}) =>
+      show('data-scientist other:data-scientist', GOVERNMENT, {
+        otherData: await datasetAt(DATA_SCIENTIST),
+        ...more,
+      });
+
+    it('says of each column whose it is, and of each skill how it is known to be the same', async () => {
+      const element = await showTwo();
+      expect(findAll(element, '.ce-column').slice(1).map(words)).to.deep.equal([
+        'Data scientist Government Digital and Data Profession Capability Framework, Downloaded 25 September 2025, live basis of the comparison',
+        'Data Scientist Data Scientist, 4 March 2017, draft',
+      ]);
+      expect(notes(element)).to.deep.equal(['+ 11 added, − 6 dropped, = 2 in both']);
+      expect(words(row(element, 'Data science innovation'))).to.equal(
+        'Data science innovation same name Practitioner (3 of 4) Practitioner (3 of 4) = in both',
+      );
+      expect(said(element)).to.contain('none is called raised or lowered');
+      expect(findAll(element, '.ce-footer')).to.have.length(2);
+      expect(findAll(element, '.ce-compare-facts').map(words)[1]).to.contain('4 March 2017, draft');
+      await expect(element).to.be.accessible();
+    });
+
+    it('lets choose of both, and the link to the comparison names both', async () => {
+      const element = await showTwo({ comparisonHref: '?compare={levels}' });
+      const groups = [...field(element, 'Add another').querySelectorAll('optgroup')];
+      expect(groups.at(-1)!.label).to.equal('Data Scientist: Data Scientist');
+      await choose(element, field(element, 'Add another'), 'other:head-of-data-science');
+      expect(columns(element)[2]).to.equal('Head of Data Science');
+      expect(find(element, '.ce-share a').getAttribute('href')).to.equal(
+        '?compare=data-scientist%20other%3Adata-scientist%20other%3Ahead-of-data-science',
+      );
+    });
+
+    it('tells what a skill means in both', async () => {
+      const element = await showTwo();
+      const told: string[] = [];
+      element.addEventListener('skill-select', ({ skillId }) => told.push(skillId));
+      row(element, 'Data science innovation').querySelector('button')!.click();
+      row(element, 'Domain Expertise').querySelector('button')!.click();
+      await element.updateComplete;
+      expect(told).to.deep.equal(['data-science-innovation', 'other:domain-expertise']);
+      const meant = findAll(element, '.ce-meant-row:not(.ce-closed)');
+      expect(meant[0]!.querySelectorAll('.ce-meant')).to.have.length(2);
+      expect(meant[1]!.querySelectorAll('.ce-meant')).to.have.length(1);
+      await expect(element).to.be.accessible();
+    });
+
+    it('waits for the other only where it is asked for, and says why it is not there', async () => {
+      recordRequests(() => new Response('', { status: 404 }));
+      recordWarnings();
+      const element = await show('data-scientist senior-data-scientist', DATA_SCIENTIST, {
+        otherSrc: freshAddress(),
+      });
+      expect(columns(element)).to.have.length(2);
+      element.roleLevelIds = ['data-scientist', 'other:data-scientist'];
+      await until(() => findAll(element, '.ce-failed').length, 'no failure was told');
+      expect(columns(element)[0]).to.equal('Data Scientist');
+    });
   });
 
   if (!isWebKit)

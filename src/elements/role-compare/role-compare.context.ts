@@ -2,8 +2,9 @@ import type { Skill } from '../../model/index.js';
 import { inLanguage } from '../../strings/language.js';
 import { fill } from '../../strings/plural.js';
 import { roleCompare } from '../../strings/role-compare.js';
+import { positionName } from '../../templates/position.js';
 import type { Reader } from '../../templates/reader.js';
-import type { RoleCompareView } from './role-compare.view.js';
+import type { Column, RoleCompareView } from './role-compare.view.js';
 
 /** The parts of a comparison, for `show`. */
 export const PARTS = [
@@ -34,7 +35,7 @@ export interface RoleCompareHost {
   shows(part: Part): boolean;
   compare(ids: readonly string[], base: string | undefined): void;
   keepToDifferences(only: boolean): void;
-  toggle(what: Opened): void;
+  toggle(what: Opened, id?: string): void;
   copyLink(href: string): unknown;
 }
 
@@ -42,11 +43,19 @@ export interface RoleCompareHost {
 export interface Context {
   readonly host: RoleCompareHost;
   readonly reader: Reader;
+  /** For what is of the other framework: its language, its words, its edition. */
+  readonly otherReader: Reader | undefined;
   readonly view: RoleCompareView;
 }
 
 export const strings = ({ language }: Pick<Reader, 'language'>) =>
   inLanguage(roleCompare, language);
+
+/** Each framework is told in its own words. */
+export const readerOf = (
+  { reader, otherReader }: Pick<Context, 'reader' | 'otherReader'>,
+  { isOfOther }: { readonly isOfOther: boolean },
+): Reader => (isOfOther ? (otherReader ?? reader) : reader);
 
 /** A phrase with what the framework calls its skills, roles and role levels. */
 export const phrase = (
@@ -55,7 +64,21 @@ export const phrase = (
   values: Readonly<Record<string, string | number>> = {},
 ): string =>
   fill(given, {
-    ...{ skills: reader.many('skill'), Roles: reader.label('role') },
+    ...{ skills: reader.many('skill'), Skills: reader.label('skill'), Roles: reader.label('role') },
     ...{ levels: reader.many('roleLevel'), Level: reader.labelOne('roleLevel') },
     ...values,
   });
+
+/** Which of two it is: the title of the framework; of two editions of one, the edition. */
+export function sideName({ reader, otherReader }: Context, side: Reader): string {
+  const { id, title, edition } = side.framework;
+  const isEdition = reader.framework.id === otherReader?.framework.id && id === reader.framework.id;
+  return side.read(isEdition && edition ? edition.name : title);
+}
+
+/** "Lead developer (where there is one)"; with its framework where there are two. */
+export function nameOf(context: Context, column: Column): string {
+  const reader = readerOf(context, column);
+  const name = positionName(reader, column);
+  return context.view.other ? `${name}, ${sideName(context, reader)}` : name;
+}

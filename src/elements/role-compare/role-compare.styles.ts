@@ -146,6 +146,19 @@ export const roleCompareStyles = css`
     font-weight: 600;
   }
 
+  :where(.ce-across) {
+    max-width: 70ch;
+    margin-top: var(--ce-space);
+  }
+
+  :where(.ce-row-head > .ce-heading-note) {
+    margin-top: calc(var(--ce-rem) * 0.125);
+  }
+
+  :where(.ce-meant + .ce-meant) {
+    margin-top: calc(var(--ce-space) * 4);
+  }
+
   :where(.ce-same) {
     padding: 0 calc(var(--ce-space) * 3) calc(var(--ce-space) * 2);
   }

@@ -1,42 +1,71 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { plural } from '../../strings/plural.js';
 import { changeCounts } from '../../templates/change.js';
-import { editionFacts } from '../../templates/edition.js';
+import { editionFacts, fact } from '../../templates/edition.js';
 import { footer } from '../../templates/footer.js';
 import { heading } from '../../templates/heading.js';
 import { fillHref } from '../../templates/href.js';
 import { notice } from '../../templates/notice.js';
+import type { Reader } from '../../templates/reader.js';
+import { text } from '../../templates/text.js';
 import { about } from './role-compare.about.js';
 import { choices, differences } from './role-compare.choices.js';
-import { phrase, strings, type Context, type Part } from './role-compare.context.js';
+import {
+  phrase,
+  readerOf,
+  sideName,
+  strings,
+  type Context,
+  type Part,
+} from './role-compare.context.js';
 import { table } from './role-compare.table.js';
 import type { Column } from './role-compare.view.js';
 
+/** "Data scientist (2017 draft)": the framework only where there are two. */
+function fullName(context: Context, column: Column): string {
+  const reader = readerOf(context, column);
+  const name = reader.read(column.name);
+  return context.view.other ? `${name} (${sideName(context, reader)})` : name;
+}
+
 /** "Lead developer, Developer compared with Junior developer" */
-function captionOf({ reader, view: { columns, base } }: Context): string {
-  const others = columns.filter(({ isBase }) => !isBase);
+function captionOf(context: Context): string {
+  const { reader, view } = context;
+  const others = view.columns.filter(({ isBase }) => !isBase);
   return phrase(reader, strings(reader).caption, {
-    others: others.map(({ name }) => reader.read(name)).join(', '),
-    base: reader.read(base.name),
+    others: others.map((column) => fullName(context, column)).join(', '),
+    base: fullName(context, view.base),
   });
 }
 
 /** What changes in all, or why that cannot be told. */
-function total({ reader, view }: Context, column: Column): TemplateResult | typeof nothing {
+function total(context: Context, column: Column): TemplateResult | typeof nothing {
+  const { reader, view } = context;
   const words = strings(reader);
-  const name = reader.read(column.name);
+  const name = readerOf(context, column).read(column.name);
   if (!column.statesSkills)
     return html`<p class="ce-caption-note">${phrase(reader, words.onlyNamed, { name })}</p>`;
   if (!column.counts) return nothing;
-  const changes = changeCounts(reader, column.counts);
-  const said = view.columns.length > 2 ? phrase(reader, words.total, { name, changes }) : changes;
-  return html`<p class="ce-caption-note">${said}</p>`;
+  const { shared } = column;
+  const changes = [
+    changeCounts(reader, column.counts),
+    shared ? plural(reader.locale, shared, words.sharedCount) : '',
+  ].filter(Boolean);
+  const said = changes.join(', ');
+  const whole =
+    view.columns.length > 2 ? phrase(reader, words.total, { name, changes: said }) : said;
+  return html`<p class="ce-caption-note">${whole}</p>`;
 }
 
 /** How many skills are left, always in the page so that a change is announced. */
 function status({ host, reader, view }: Context): TemplateResult {
   const { shown, total } = view;
-  const count = plural(reader.locale, shown, strings(reader).shown);
+  const words = strings(reader);
+  const isShared = view.columns.some(({ shared }) => shared);
+  const n = shown.toLocaleString(reader.locale);
+  const count = isShared
+    ? phrase(reader, words.shownOrShared, { n, total: '{total}' })
+    : plural(reader.locale, shown, words.shown);
   const said =
     shown < total ? phrase(reader, count, { total: total.toLocaleString(reader.locale) }) : '';
   return html`<div class="ce-status">
@@ -55,15 +84,35 @@ function share({ host, reader, view }: Context): unknown {
   </div>`;
 }
 
+/** The edition of each framework that is compared. */
+function facts({ reader, otherReader, view }: Context): TemplateResult {
+  const readers = [reader, ...(view.other && otherReader ? [otherReader] : [])];
+  const title = (one: Reader) =>
+    view.other ? fact(strings(reader).framework, text(one, one.framework.title)) : nothing;
+  return html`${readers.map(
+    (one) => html`<dl class="ce-facts ce-compare-facts">${title(one)}${editionFacts(one)}</dl>`,
+  )}`;
+}
+
+/** Whose words these are, framework by framework. */
+function footers(context: Context): readonly unknown[] {
+  const { reader, otherReader, view } = context;
+  const of = (one: Reader, columns: readonly Column[]) => {
+    const entities = columns.map(({ role, roleLevel }) => roleLevel ?? role);
+    return columns.length ? footer(one, [{ wording: entities[0]!.wording }, ...entities]) : nothing;
+  };
+  const side = (other: boolean) => view.columns.filter(({ isOfOther }) => isOfOther === other);
+  return [of(reader, side(false)), otherReader ? of(otherReader, side(true)) : nothing];
+}
+
 /** The whole comparison; `show` decides which of its parts are there. */
 export function roleCompareTemplate(context: Context): TemplateResult {
-  const { host, reader, view } = context;
+  const { host, reader, otherReader, view } = context;
   const { columns, shown } = view;
   const caption = captionOf(context);
   const part = (name: Part, content: () => unknown) => (host.shows(name) ? content() : nothing);
-  const entities = columns.map(({ role, roleLevel }) => roleLevel ?? role);
   return html`<div class="ce-role-compare">
-    ${part('notice', () => notice(reader))}
+    ${part('notice', () => [notice(reader), view.other && otherReader ? notice(otherReader) : nothing])}
     <div class="ce-tools" part="tools">
       ${part('choices', () => choices(context))} ${part('differences', () => differences(context))}
     </div>
@@ -72,13 +121,14 @@ export function roleCompareTemplate(context: Context): TemplateResult {
       <div class="ce-caption">
         ${heading(host.headingLevel, 'ce-caption-name govuk-heading-m', caption)}
         ${part('totals', () => columns.map((column) => total(context, column)))}
+        ${view.other && view.other.framework.id !== reader.framework.id ? html`<p class="ce-small ce-across">${phrase(reader, strings(reader).acrossFrameworks)}</p>` : nothing}
         ${part('about', () => about(context))}
       </div>
       ${shown ? table(context, caption) : nothing}
       ${!shown && view.total ? html`<p class="ce-text ce-same govuk-body">${phrase(reader, strings(reader).same)}</p>` : nothing}
     </div>
     ${part('share', () => share(context))}
-    ${part('facts', () => html`<dl class="ce-facts ce-compare-facts">${editionFacts(reader)}</dl>`)}
-    ${part('footer', () => footer(reader, [{ wording: entities[0]!.wording }, ...entities]))}
+    ${part('facts', () => facts(context))}
+    ${part('footer', () => footers(context))}
   </div>`;
 }

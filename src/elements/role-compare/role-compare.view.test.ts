@@ -144,6 +144,97 @@ suite('rows', () => {
   });
 });
 
+suite('two frameworks', () => {
+  const ofTwo = (ours: unknown, theirs: unknown, ids: string, options: RoleCompareOptions = {}) => {
+    const other = indexOf(parse(theirs).framework!);
+    const view = roleCompareView(
+      indexOf(parse(ours).framework!),
+      { roleLevelIds: ids.split(' '), ...options },
+      other,
+    );
+    assert.equal(view?.status, 'found');
+    return view;
+  };
+  const asked = 'data-scientist other:data-scientist';
+
+  test('stand side by side: what is in both is neither raised nor lowered', () => {
+    const view = ofTwo(government, dataScientist, asked);
+    assert.deepEqual(
+      view.columns.map(({ id, isOfOther, index }) => [id, isOfOther, index.framework.id]),
+      [
+        ['data-scientist', false, 'government-digital-and-data'],
+        ['other:data-scientist', true, 'data-scientist'],
+      ],
+    );
+    assert.deepEqual(counts(view), ['', '11 added, 6 dropped']);
+    assert.equal(view.columns[1]!.shared, 2);
+    const both = rows(view).filter(({ cells }) => cells.every(({ need }) => need));
+    assert.deepEqual(
+      both.map((row) => [row.key, row.same?.by, row.cells[1]!.change]),
+      [
+        ['data-science-innovation', 'same-name', 'shared'],
+        ['developing-data-science-capability', 'same-name', 'shared'],
+      ],
+    );
+    assert.equal(view.total, 19);
+    assert.deepEqual(
+      view.groups.map(({ isOfOther, rows: own }) => [isOfOther, own.length]),
+      [
+        [false, 8],
+        [true, 5],
+        [true, 6],
+      ],
+    );
+  });
+
+  test('count skills as the same where a mapping of either says so, and not where it says less', () => {
+    const to = (name: string) => ({ framework: 'Data Scientist', name });
+    const mappings = [
+      { skill: 'data-engineering', relation: 'close', to: to('Data Engineering and Manipulation') },
+      { skill: 'delivering-business-impact', relation: 'related', to: to('Delivering at Pace') },
+    ];
+    const mapped = ofTwo({ ...government, mappings }, dataScientist, asked);
+    const found = new Map(rows(mapped).map((row) => [row.key, row]));
+    assert.equal(found.get('data-engineering')!.same?.by, 'close');
+    assert.ok(found.get('data-engineering')!.cells.every(({ need }) => need));
+    assert.equal(found.get('delivering-business-impact')!.same, undefined);
+    const theirs = [
+      {
+        ...{ skill: 'data-engineering-and-manipulation', relation: 'exact' },
+        to: { framework: government.id, id: 'data-engineering', name: 'Data engineering' },
+      },
+    ];
+    const back = ofTwo(government, { ...dataScientist, mappings: theirs }, asked);
+    assert.equal(rows(back).find(({ key }) => key === 'data-engineering')!.same?.by, 'exact');
+  });
+
+  test('that are editions of one are compared as one is: the same ids, the same scale', () => {
+    const view = ofTwo(
+      government,
+      structuredClone(government),
+      'data-scientist other:lead-data-scientist',
+    );
+    const alone = found(government, 'data-scientist lead-data-scientist');
+    assert.deepEqual(view.columns[1]!.counts, alone.columns[1]!.counts);
+    assert.equal(view.columns[1]!.shared, 0);
+  });
+
+  test('may take turns as base; the other’s ids are told where one is unknown', () => {
+    const view = ofTwo(government, dataScientist, asked, { base: 'other:data-scientist' });
+    assert.deepEqual(counts(view), ['6 added, 11 dropped', '']);
+    const other = indexOf(dataScientist);
+    const missing = roleCompareView(indexOf(government), { roleLevelIds: ['other:x'] }, other);
+    assert.ok(missing?.status === 'missing' && missing.choices.includes('other:data-scientist'));
+    const without = show(government, { roleLevelIds: ['other:data-scientist'] });
+    assert.equal(without?.status, 'missing');
+  });
+
+  test('keep what both need among the differences: that it is the same is not known', () => {
+    const view = ofTwo(government, dataScientist, asked, { differences: true });
+    assert.equal(view.shown, 19);
+  });
+});
+
 test('whatever the framework, a comparison says what the model says of any two role levels', () => {
   fc.assert(
     fc.property(randomFramework, fc.nat(), fc.nat(), (framework, a, b) => {
