@@ -56,6 +56,7 @@ inBothRoots((root) => {
     select.dispatchEvent(new Event('change', { bubbles: true }));
     await quiet(element);
   };
+  /** No letter twice in a row: WebKit's driver loses the second one. */
   const type = async (element: FrameworkBrowser, typed: string) => {
     field(element).focus();
     await sendKeys({ type: typed });
@@ -139,9 +140,9 @@ inBothRoots((root) => {
 
     it('nothing, and says so', async () => {
       const element = await show();
-      await type(element, 'zzqx');
-      expect(status(element)).to.equal('0 results for “zzqx”');
-      expect(said(element)).to.contain('Nothing here is like “zzqx”.');
+      await type(element, 'zqxj');
+      expect(status(element)).to.equal('0 results for “zqxj”');
+      expect(said(element)).to.contain('Nothing here is like “zqxj”.');
       await expect(element).to.be.accessible();
     });
 
@@ -215,15 +216,15 @@ inBothRoots((root) => {
 
     it('a suggestion, chosen with the keyboard; the words stay for the way back', async () => {
       const element = await show();
-      await type(element, 'lead data sci');
+      await type(element, 'principal data s');
       await press('ArrowDown');
       await press('Enter');
       await quiet(element);
-      expect(title(element)).to.equal('Lead data scientist');
-      expect(field(element).value).to.equal('lead data sci');
+      expect(title(element)).to.equal('Principal data scientist');
+      expect(field(element).value).to.equal('principal data s');
       link(element, 'Back to the results').click();
       await quiet(element);
-      expect(names(element)[0]).to.equal('Lead data scientist');
+      expect(names(element)[0]).to.equal('Principal data scientist');
     });
 
     it('what one goes on to: a level, its skill, a role that needs it', async () => {

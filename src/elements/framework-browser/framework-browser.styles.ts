@@ -171,6 +171,10 @@ export const frameworkBrowserStyles = css`
       background: Mark;
     }
 
+    :where(.ce-list-link) {
+      border-bottom-color: Canvas;
+    }
+
     :where(.ce-list-link[aria-current]) {
       border-bottom-color: Highlight;
     }
@@ -182,7 +186,7 @@ export const frameworkBrowserStyles = css`
   }
 
   @media print {
-    :where(.ce-browser-search, .ce-letters-nav, .ce-ways) {
+    :where(.ce-browser-search, .ce-letters-nav, .ce-ways, .ce-lists-item:not(:has([aria-current]))) {
       display: none;
     }
 

@@ -36,14 +36,15 @@ function facetName(reader: Reader, facet: Facet): string {
   return reader.labelOne(facet === 'level' ? 'mastery' : facet);
 }
 
-function filter({ host, reader }: Context, { facet, chosen, choices }: FacetChoices): unknown {
-  // One value that all have is no choice.
-  if (choices.length < 2 && chosen === undefined) return nothing;
+function filter({ host, reader }: Context, given: FacetChoices): unknown {
+  const { facet, chosen, choices } = given;
+  if (!given.isChoice && chosen === undefined) return nothing;
   const { all, option } = strings(reader);
+  // Made once: there may be hundreds of numbers.
+  const numbers = new Intl.NumberFormat(reader.locale);
   const options = choices.map(({ id, entity, count }) => {
     const own = reader.read(entity.name);
-    const n = count?.toLocaleString(reader.locale);
-    const name = n === undefined ? own : fill(option, { name: own, n });
+    const name = count === undefined ? own : fill(option, { name: own, n: numbers.format(count) });
     return html`<option value=${id} .selected=${id === chosen}>${name}</option>`;
   });
   return selectField(

@@ -54,6 +54,8 @@ export interface Choice {
 export interface FacetChoices {
   readonly facet: Facet;
   readonly chosen: string | undefined;
+  /** Whether the framework has several; one that all have is no choice. */
+  readonly isChoice: boolean;
   readonly choices: readonly Choice[];
 }
 
@@ -103,6 +105,9 @@ export interface BrowserView {
 export const keptOf = (entry: Entry): Kept =>
   entry.kind === 'role' ? entry.role : entry.kind === 'skill' ? entry.skill : entry.position;
 
+/** Longer lists of choices stay as they are while one types: their counts would cost more than the search. */
+const MOST_COUNTED = 100;
+
 /** Whoever works something out lets others have their turn after so many. */
 const STRIDE = 500;
 
@@ -115,13 +120,11 @@ function entitiesOf({ framework }: FrameworkIndex, facet: Facet): readonly Choic
 }
 
 /** Everything that can be chosen, where there is too much to say what it would keep. */
-const uncounted = (index: FrameworkIndex, { filters }: Facets, facet: Facet): FacetChoices => ({
-  facet,
-  chosen: filters[facet],
-  choices: entitiesOf(index, facet).map((entity) => ({
-    ...{ id: entity.id, entity, count: undefined },
-  })),
-});
+function uncounted(index: FrameworkIndex, { filters }: Facets, facet: Facet): FacetChoices {
+  const entities = entitiesOf(index, facet);
+  const choices = entities.map((entity) => ({ ...{ id: entity.id, entity, count: undefined } }));
+  return { facet, chosen: filters[facet], isChoice: entities.length > 1, choices };
+}
 
 /** What can be chosen: what would keep something, and what is chosen already. */
 function* choicesOf(
@@ -137,10 +140,11 @@ function* choicesOf(
     if (at % STRIDE === 0) yield;
   }
   const chosen = facets.filters[facet];
-  const choices = entitiesOf(index, facet)
+  const entities = entitiesOf(index, facet);
+  const choices = entities
     .map((entity) => ({ id: entity.id, entity, count: counts.get(entity.id) ?? 0 }))
     .filter(({ id, count }) => count || id === chosen);
-  return { facet, chosen, choices };
+  return { facet, chosen, isChoice: entities.length > 1, choices };
 }
 
 function gradesOf(index: FrameworkIndex, role: Role): readonly Grade[] {
@@ -248,7 +252,10 @@ function* foundView(
   const total = Math.min(hits.length, MOST_HITS);
   const ofList = all?.filter(({ entry }) => FITS[list](entry)).map(({ entry }) => keptOf(entry));
   const choices: FacetChoices[] = [];
-  for (const facet of FACETS) choices.push(yield* choicesOf(index, facets, facet, ofList));
+  for (const facet of FACETS) {
+    const isLong = entitiesOf(index, facet).length > MOST_COUNTED;
+    choices.push(yield* choicesOf(index, facets, facet, isLong ? undefined : ofList));
+  }
   return {
     ...NO_ROWS,
     list,
