@@ -2,12 +2,14 @@ import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/elements/capability-framework/define.js';
 import '../src/elements/role-card/define.js';
+import '../src/elements/skill-card/define.js';
 import '../src/elements/skill-matrix/define.js';
 import { DATA_SCIENTIST, withForks, withLongText, withoutRoles } from './support/datasets.js';
 import { dark, narrow, rightToLeft, welsh } from './support/decorators.js';
 import { element } from './support/element.js';
 import { markup, type Values } from './support/markup.js';
 import { demo } from './support/network.js';
+import { harbourOffice } from './support/overlay.js';
 import { type Story } from './support/story.js';
 
 const tag = 'capability-framework';
@@ -72,6 +74,53 @@ export const NamedByItsId: Story = {
 
 /** The framework's `data` property reaches every element inside it. */
 export const GivenAsData: Story = { name: 'Given as data', ...ofData(() => withForks) };
+
+const overlaid = (overlaysData: readonly unknown[], args: Values) =>
+  element(tag, args, {
+    properties: { overlaysData },
+    children: [
+      element('role-card', {}),
+      element('skill-card', { 'skill-id': 'programming-and-build' }),
+      element('skill-matrix', {}),
+    ],
+  });
+
+/**
+ * A department's additions, rewordings and removals over the national framework; what is local says so in words. The
+ * department is invented.
+ */
+export const WithAnOverlay: Story = {
+  name: 'With an overlay',
+  render: (args: Values) => overlaid([harbourOffice], args),
+  parameters: {
+    docs: {
+      source: {
+        transform: (_code: string, { args }: { readonly args: Values }) =>
+          markup(tag, { ...args, overlays: '/data/our-department.json' }, INSIDE),
+      },
+    },
+  },
+};
+
+/** An overlay that cannot be loaded is left out; the framework is shown, and the console says what is missing. */
+export const OverlayIsMissing: Story = {
+  name: 'Overlay is missing',
+  args: { overlays: demo('moved-away', tag) },
+};
+
+/** An overlay of another framework is left out in the same way. */
+export const OverlayDoesNotFit: Story = {
+  name: 'Overlay does not fit',
+  render: (args: Values) =>
+    overlaid([{ ...harbourOffice, overlays: { framework: 'another-framework' } }], args),
+};
+
+/** The same with an overlay, in a Welsh place and at 320 px. */
+export const OverlayInWelshAndNarrow: Story = {
+  name: 'Overlay, in Welsh and narrow',
+  render: (args: Values) => overlaid([harbourOffice], args),
+  decorators: [narrow, welsh],
+};
 
 /** No element on the page has the id: the elements that name it say so. */
 export const NoSuchFramework: Story = {

@@ -6,6 +6,8 @@ import { paragraph, setAttributes, type Values } from './markup.js';
 export interface Extras {
   /** For the `data` property. */
   readonly data?: unknown;
+  /** For other properties that no attribute can say. */
+  readonly properties?: Readonly<Record<string, unknown>>;
   /** What stands in the element instead of one sentence of fallback. */
   readonly children?: readonly Node[];
 }
@@ -44,7 +46,7 @@ function fallback(tag: string): Node[] {
 export function element(
   tag: string,
   args: Values,
-  { data, children = fallback(tag) }: Extras = {},
+  { data, properties, children = fallback(tag) }: Extras = {},
 ): HTMLElement {
   const made = document.createElement(tag);
   const known = new Set(attributesOf(tag).map(({ name }) => name));
@@ -59,5 +61,6 @@ export function element(
   }
   made.append(...children);
   if (data !== undefined) Object.assign(made, { data });
+  Object.assign(made, properties);
   return made;
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { localTag } from '../../templates/local.js';
+import { localTag, localWords } from '../../templates/local.js';
 import { citations } from '../../templates/sources.js';
 import { prose, text } from '../../templates/text.js';
 import { entry, joined, strings, type Context } from './reference-list.context.js';
@@ -7,9 +7,10 @@ import type { GlossaryTerm } from './reference-list.view.js';
 
 type Definition = GlossaryTerm['definitions'][number];
 
-/** Whose words these are, where they are not as all others. */
-function wording({ reader }: Context, { wording }: Definition): unknown {
-  return wording && wording !== reader.framework.wording
+/** Whose words these are, where they are not as all others; what is local says whose it is. */
+function wording({ reader }: Context, given: Definition): unknown {
+  const { wording } = given;
+  return wording && wording !== reader.framework.wording && !localWords(reader, given)
     ? html`<p class="ce-small">${reader.words[wording]}</p>`
     : nothing;
 }

@@ -7,7 +7,7 @@ import type { Reader } from '../../templates/reader.js';
 import { text } from '../../templates/text.js';
 import type { Cell } from './cells.js';
 import type { ColumnKind } from './scope.js';
-import { localNote } from './skill-matrix.local.js';
+import { headingWords, localNote } from './skill-matrix.local.js';
 import { changeAt, type MatrixView } from './skill-matrix.view.js';
 import { cellNote, cellWord } from './words.js';
 
@@ -74,7 +74,8 @@ export function cellsOfRow(
   const studied = transposed ? undefined : highlighted?.id;
   const cells: TemplateResult[] = [];
   let empty = 0;
-  grid.columns.forEach(({ id, name }, column) => {
+  grid.columns.forEach((heading, column) => {
+    const { id } = heading;
     const cell = grid.cells[row]![column];
     const changed = changeAt(view, row, column);
     const isStudied = id === studied;
@@ -84,7 +85,9 @@ export function cellsOfRow(
     }
     cells.push(...emptyCells(empty, isWide));
     empty = 0;
-    cells.push(filledCell(reader, cell, settled.kind, changed, name, isStudied));
+    cells.push(
+      filledCell(reader, cell, settled.kind, changed, headingWords(reader, heading), isStudied),
+    );
   });
   return [...cells, ...emptyCells(empty, isWide)];
 }

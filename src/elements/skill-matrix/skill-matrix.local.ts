@@ -26,6 +26,7 @@ export function entityOf({ framework }: Reader, { kind, id }: Headed): Entity | 
 
 /** A level under the name of its role need not say whose the role is. */
 function partsOf(reader: Reader, heading: Headed): readonly Part[] {
+  if (!reader.framework.mergedFrom?.length) return [];
   const own = entityOf(reader, heading);
   const role =
     heading.kind === 'roles' && !heading.group
