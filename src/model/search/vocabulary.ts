@@ -52,6 +52,8 @@ function alike(typed: string, word: string, isComplete: boolean): number {
   return 0;
 }
 
+const MOST_ANSWERED = 30;
+
 export function makeVocabulary(): Vocabulary {
   const written = new Map<string, number>();
   const numbers = new Map<string, number>();
@@ -60,6 +62,9 @@ export function makeVocabulary(): Vocabulary {
   let all = '';
   let starts: number[] = [];
   let letters: number[] = [];
+
+  /** The first words of a query are asked for again with every letter of its last. */
+  const answered = new Map<string, Likes>();
 
   function settle() {
     let at = 0;
@@ -83,7 +88,12 @@ export function makeVocabulary(): Vocabulary {
     settle,
     numberOf: (folded) => numbers.get(folded),
     like(typed, isComplete, isMisspelt) {
+      const question = `${typed} ${isComplete} ${isMisspelt}`;
+      const known = answered.get(question);
+      if (known) return known;
       const likes = new Map<number, number>();
+      if (answered.size > MOST_ANSWERED) answered.clear();
+      answered.set(question, likes);
       /** What all words with the same stem begin with. */
       const root = stem(typed).replace(/[yi]$/, '');
       const needle = root.length > 2 && typed.startsWith(root) ? root : typed;
