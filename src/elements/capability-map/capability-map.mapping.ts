@@ -4,7 +4,7 @@ import type { LinkedSide, SkillLink } from '../../model/index.js';
 import type { Ready } from '../../controllers/capability-element.js';
 import { edition } from '../../templates/edition.js';
 import { selectField } from '../../templates/field.js';
-import { basisTag, sourcesOnRequest } from '../../templates/sources.js';
+import { originTags, sourcesOnRequest } from '../../templates/sources.js';
 import { text } from '../../templates/text.js';
 import {
   number,
@@ -32,8 +32,8 @@ function saidBy({ ours, theirs, context: { reader } }: MappingContext, link: Ski
   if (!saidByUs && !saidByThem)
     return html`<span class="ce-gap">${strings(reader).unconfirmed}</span>`;
   const whose = [...(saidByUs ? [ours] : []), ...(saidByThem ? [theirs] : [])];
-  return html`${whose.map(titleOf).join(', ')}${saidByUs ? basisTag(ours.reader, saidByUs) : nothing}${
-    saidByThem ? basisTag(theirs.reader, saidByThem) : nothing
+  return html`${whose.map(titleOf).join(', ')}${saidByUs ? originTags(ours.reader, saidByUs) : nothing}${
+    saidByThem ? originTags(theirs.reader, saidByThem) : nothing
   }`;
 }
 

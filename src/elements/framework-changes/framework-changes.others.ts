@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { indexOf } from '../../model/index.js';
 import { dateInWords } from '../../templates/edition.js';
 import { heading } from '../../templates/heading.js';
-import { basisTag } from '../../templates/sources.js';
+import { originTags } from '../../templates/sources.js';
 import { prose } from '../../templates/text.js';
 import { describe } from './describe.js';
 import { phrase, scopeName, strings, type Context } from './framework-changes.context.js';
@@ -54,7 +54,7 @@ function told(context: Context, entry: HistoryEntry): TemplateResult {
   return html`${heading(
     host.headingLevel + 2,
     'ce-changed-name govuk-heading-s',
-    html`${dateInWords(reader.locale, entry.date)}${basisTag(reader, entry)}`,
+    html`${dateInWords(reader.locale, entry.date)}${originTags(reader, entry)}`,
   )}
   ${
     roles.length
