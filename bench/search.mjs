@@ -289,9 +289,9 @@ for (const [dataset, file] of Object.entries(files)) {
     const prepared = Array.from({ length: method === ours || rows.length < 1000 ? RUNS : 1 }, () =>
       time(() => (find = method.prepare(index, rows))),
     );
-    /** One query after the other, several times, so that nothing is answered from memory. @param {string[]} all */
-    const spent = (all) => {
-      const runs = Array.from({ length: RUNS }, () => all.map((query) => time(() => find(query))));
+    /** One query after the other, so that nothing is answered from memory. @param {string[]} all @param {number} times */
+    const spent = (all, times) => {
+      const runs = Array.from({ length: times }, () => all.map((query) => time(() => find(query))));
       return all.map((_, at) =>
         quantile(
           runs.map((run) => run[at] ?? NaN),
@@ -299,8 +299,14 @@ for (const [dataset, file] of Object.entries(files)) {
         ),
       );
     };
-    const whole = spent(queries.map(({ query }) => query));
-    const letters = spent(queries.flatMap(({ query }) => typed(query)));
+    const whole = spent(
+      queries.map(({ query }) => query),
+      RUNS,
+    );
+    const letters = spent(
+      queries.flatMap(({ query }) => typed(query)),
+      1,
+    );
     const figures = [prepared, whole].map((times) => quantile(times, 0.5).toFixed(1));
     line([
       method.name,
