@@ -1,6 +1,7 @@
 import { ContextProvider, createContext } from '@lit/context';
 import { expect, fixture } from '@open-wc/testing';
-import { html } from 'lit';
+import { html, LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
 import { CapabilityFramework } from '../elements/capability-framework/capability-framework.js';
 import '../elements/capability-framework/define.js';
 import '../elements/role-card/define.js';
@@ -10,6 +11,7 @@ import { freshAddress, json, recordRequests, stream } from '../testing/network.j
 import { container, find, inBothRoots, mount, said, settled, until } from '../testing/roots.js';
 import { recordWarnings } from '../testing/warnings.js';
 import { frameworkContext } from './context.js';
+import { FrameworkController, type Ways } from './framework-controller.js';
 import { IDLE } from './state.js';
 
 const title = (card: RoleCard) => find(card, '.ce-title').textContent;
@@ -452,5 +454,58 @@ inBothRoots((root) => {
       await card.updateComplete;
       expect(title(card)).to.equal('Quick');
     });
+  });
+});
+
+/** An element with a second dataset, as far as this matters here. */
+class WithSecond extends LitElement {
+  @property() ways: Omit<Ways, 'credentials'> = {};
+  readonly second = new FrameworkController(this, () => ({
+    ...this.ways,
+    credentials: 'same-origin',
+  }));
+  get titleOfSecond(): unknown {
+    const { state } = this.second;
+    return state.status === 'ready' ? state.framework.roles![0]!.name : state.status;
+  }
+}
+customElements.define('with-second', WithSecond);
+
+describe('a second dataset', () => {
+  const place = async () => {
+    const around =
+      await fixture<CapabilityFramework>(html`<capability-framework .data=${tiny('Around')}>
+      <with-second></with-second>
+    </capability-framework>`);
+    const element = around.querySelector<WithSecond>('with-second')!;
+    element.append(script(tiny('Script')));
+    await element.updateComplete;
+    return element;
+  };
+  const give = (element: WithSecond, ways: WithSecond['ways'], title: string) => {
+    element.ways = ways;
+    return until(() => element.titleOfSecond === title, `not ${title}`);
+  };
+
+  it('comes by no way that is the first one’s: no script inside, no framework around', async () => {
+    expect((await place()).titleOfSecond).to.equal('idle');
+  });
+
+  it('comes by data, else by an address, else by a framework that is named; and goes', async () => {
+    recordRequests(() => json(tiny('Address')));
+    await fixture(
+      html`<capability-framework id="second-one" .data=${tiny('Named')}></capability-framework>`,
+    );
+    const element = await place();
+    const ways = { framework: 'second-one', src: freshAddress(), data: tiny('Data') };
+    await give(element, ways, 'Data');
+    await give(element, { ...ways, data: undefined }, 'Address');
+    await give(element, { framework: 'second-one' }, 'Named');
+    await give(element, {}, 'idle');
+  });
+
+  it('fails where no framework has the name', async () => {
+    const element = await place();
+    await give(element, { framework: 'nobody' }, 'failed');
   });
 });

@@ -10,10 +10,12 @@ import { text } from '../../templates/text.js';
 import { readerOf, strings, type Context } from './role-compare.context.js';
 import type { Column } from './role-compare.view.js';
 
-function facts(reader: Reader, { role, roleLevel, track, grades }: Column): TemplateResult {
+function facts({ view }: Context, reader: Reader, column: Column): TemplateResult {
+  const { role, roleLevel, track, grades } = column;
   const words = strings(reader);
   const listed = grades.map((grade, at) => [at ? ', ' : '', named(reader, grade)]);
   return html`<dl class="ce-facts">
+    ${view.other ? fact(words.framework, text(reader, reader.framework.title)) : nothing}
     ${roleLevel ? fact(reader.labelOne('role'), named(reader, role)) : nothing}
     ${track ? fact(words.track, [named(reader, track), changedTag(reader, roleLevel, 'track')]) : nothing}
     ${listed.length ? fact(words.grades, [listed, changedTag(reader, roleLevel ?? role, 'grades')]) : nothing}
@@ -32,7 +34,7 @@ function one(context: Context, column: Column): TemplateResult {
   return html`<div>
     ${heading(host.headingLevel + 1, 'ce-compared-name govuk-heading-s', [linked, positionTag(reader, column)])}
     ${condition ? html`<p class="ce-small">${text(reader, condition)}${changedTag(reader, column.roleLevel, 'condition')}</p>` : nothing}
-    ${described(reader, of)} ${facts(reader, column)}
+    ${described(reader, of)} ${facts(context, reader, column)}
     ${
       responsibilities?.length
         ? html`<p class="ce-small">${strings(reader).responsibilities}</p>${statements(reader, responsibilities)}`
