@@ -1,4 +1,4 @@
-// The two bundles for pages: each one self-contained file that registers every element.
+// The bundles for pages, each one self-contained file: every element, and the cards alone for pages that want no more.
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { minify } from './src/tooling/minify.mjs';
@@ -14,12 +14,18 @@ const isHarmless = ({ code, ids = [] }) =>
   code === 'THIS_IS_UNDEFINED' ||
   (code === 'CIRCULAR_DEPENDENCY' && ids.every((id) => id.includes('node_modules')));
 
-/** @type {import('rollup').RollupOptions} */
-export default {
+/**
+ * One entry as a module and as a classic script, each a file that needs no other.
+ *
+ * @param {string} entry
+ * @param {string} name
+ * @returns {import('rollup').RollupOptions}
+ */
+const bundle = (entry, name) => ({
   onwarn(warning) {
     if (!isHarmless(warning)) throw new Error(warning.message);
   },
-  input: `${dist}/cdn.js`,
+  input: `${dist}/${entry}.js`,
   plugins: [
     // The package's own list of side effects names dist/, and the build works in a draft of it.
     nodeResolve({ browser: true, ignoreSideEffectsForRoot: true }),
@@ -33,16 +39,18 @@ export default {
   ],
   output: [
     {
-      file: `${dist}/bundle/capability-elements.js`,
+      file: `${dist}/bundle/${name}.js`,
       format: 'es',
       inlineDynamicImports: true,
       plugins: [minify(true)],
     },
     {
-      file: `${dist}/bundle/capability-elements.classic.js`,
+      file: `${dist}/bundle/${name}.classic.js`,
       format: 'iife',
       inlineDynamicImports: true,
       plugins: [minify(false)],
     },
   ],
-};
+});
+
+export default [bundle('cdn', 'capability-elements'), bundle('cdn-cards', 'capability-cards')];

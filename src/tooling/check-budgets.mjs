@@ -41,6 +41,8 @@ const pages = {
   'role-card, skill-matrix and career-path': () => bundleOf(three),
   'page bundle, module': () => read('dist/bundle/capability-elements.js'),
   'page bundle, classic script': () => read('dist/bundle/capability-elements.classic.js'),
+  'page bundle of cards, module': () => read('dist/bundle/capability-cards.js'),
+  'page bundle of cards, classic script': () => read('dist/bundle/capability-cards.classic.js'),
 };
 
 /** @type {Record<string, number | null>} */

@@ -36,7 +36,7 @@ const layers = [
   },
   {
     name: 'entry',
-    holds: /^(index|define|cdn)\.ts$/,
+    holds: /^(index|define|cdn|cdn-cards)\.ts$/,
     layers: ['model', 'exchange', 'source', 'shared', 'elements'],
     packages: /^$/,
   },
