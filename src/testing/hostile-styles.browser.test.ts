@@ -1,7 +1,7 @@
 import { expect, fixture, nextFrame } from '@open-wc/testing';
 import { html, render, type LitElement, type TemplateResult } from 'lit';
 import '../define.js';
-import { DATA_SCIENTIST } from './datasets.js';
+import { DATA_SCIENTIST, GOVERNMENT } from './datasets.js';
 import { container, settled } from './roots.js';
 import { withStyleSheets } from './style-sheets.js';
 
@@ -74,6 +74,26 @@ const elements: Readonly<Record<string, TemplateResult>> = {
     src=${DATA_SCIENTIST}
     role-level-ids="data-scientist senior-data-scientist"
   ></role-compare>`,
+  'framework browser': html`<framework-browser
+    src=${DATA_SCIENTIST}
+    fragment="none"
+    query="data"
+  ></framework-browser>`,
+  'route finder': html`<route-finder
+    src=${DATA_SCIENTIST}
+    from-id="junior-data-scientist"
+    to-id="senior-data-scientist"
+  ></route-finder>`,
+  'learning path': html`<learning-path
+    src=${DATA_SCIENTIST}
+    role-level-id="junior-data-scientist"
+  ></learning-path>`,
+  'capability map': html`<capability-map src=${DATA_SCIENTIST}></capability-map>`,
+  'framework changes': html`<framework-changes
+    src=${GOVERNMENT}
+    previous-src=${DATA_SCIENTIST}
+    role-id="data-scientist"
+  ></framework-changes>`,
   'skill card': html`<skill-card
     src=${DATA_SCIENTIST}
     skill-id="programming-and-build"
