@@ -244,10 +244,10 @@ const line = (cells) =>
 
 /** @type {Record<string, Query[]>} */
 const sets = JSON.parse(readFileSync(new URL('search-queries.json', import.meta.url), 'utf8'));
-const esco = process.argv[2] ?? '/tmp/esco.json';
+const esco = process.argv.slice(2).find((argument) => argument.endsWith('.json'));
 const files = {
   government: join(root, 'data/government-digital-and-data.json'),
-  esco,
+  ...(esco && { esco }),
 };
 const [UFuzzy, FlexSearch] = [optional('@leeoniya/ufuzzy'), optional('flexsearch')];
 const isAlone = process.argv.includes('--alone');
