@@ -6,6 +6,7 @@ import { coverageOf } from '../../model/index.js';
 import { plural } from '../../strings/plural.js';
 import { fillHref } from '../../templates/href.js';
 import { level, levelRange } from '../../templates/level.js';
+import { localTag } from '../../templates/local.js';
 import { text } from '../../templates/text.js';
 import {
   countOf,
@@ -31,13 +32,15 @@ function columnHead(context: Context, { by }: MapView, column: Column) {
   const role = bringer?.role;
   const href = role && fillHref(host.roleHref, { role: role.id });
   const own = name === undefined ? strings(reader).others : text(reader, name);
+  const whose = role ?? bringer?.profile;
+  const local = whose ? localTag(reader, [whose, 'name']) : nothing;
   const isNamed = by === 'roles' && bringer && !role && !bringer.profile;
   const counts = [
     ...(roleLevels ? [reader.count('roleLevel', roleLevels)] : []),
     ...(rolesWithoutLevels && !role ? [reader.count('role', rolesWithoutLevels)] : []),
   ];
   return {
-    name: href ? html`<a class="ce-link govuk-link" href=${href}>${own}</a>` : own,
+    name: [href ? html`<a class="ce-link govuk-link" href=${href}>${own}</a>` : own, local],
     note: isNamed ? strings(reader).nameOnly : counts.join(', '),
   };
 }

@@ -4,11 +4,12 @@ import { coverageOf, GAPS, type Skill } from '../../model/index.js';
 import { caseStudySaving } from '../../templates/case-study.js';
 import { heading } from '../../templates/heading.js';
 import { fillHref } from '../../templates/href.js';
+import { described, localTag } from '../../templates/local.js';
 import type { SkillCardHost } from '../../templates/skill-card/skill-card.context.js';
 import { skillCardTemplate } from '../../templates/skill-card/skill-card.template.js';
 import { skillCardView } from '../../templates/skill-card/skill-card.view.js';
 import { sourcesOnRequest } from '../../templates/sources.js';
-import { prose, safeLink, text } from '../../templates/text.js';
+import { safeLink, text } from '../../templates/text.js';
 import { findingWords, strings, type SkillContext } from './capability-map.context.js';
 
 /** The notice and the edition stand beside the map, and case studies after the card. */
@@ -32,11 +33,12 @@ function caseStudies({ host, reader }: SkillContext, { id }: Skill): unknown {
   if (!own.length) return nothing;
   return html`${heading(host.headingLevel + 3, 'ce-section govuk-heading-s', strings(reader).caseStudy)}
     <ul class="ce-studies" role="list">
-      ${own.map(({ name, href, place, savings = [], description, sources }) => {
+      ${own.map((study) => {
+        const { name, href, place, savings = [], sources } = study;
         const title = text(reader, name);
         return html`<li class="ce-study">
-          <p class="ce-study-name">${href ? safeLink(href, title) : title}${place === undefined ? nothing : html` <span class="ce-small">${text(reader, place)}</span>`}</p>
-          ${savings.map((one) => caseStudySaving(reader, one))}${prose(reader, description)}
+          <p class="ce-study-name">${href ? safeLink(href, title) : title}${localTag(reader, [study, 'name'])}${place === undefined ? nothing : html` <span class="ce-small">${text(reader, place)}</span>`}</p>
+          ${savings.map((one) => caseStudySaving(reader, one))}${described(reader, study)}
           <div class="ce-small">${sourcesOnRequest(reader, [{ sources }])}</div>
         </li>`;
       })}
@@ -74,16 +76,17 @@ export function openedSkill(context: SkillContext, place: string): unknown {
 export function skillOpener(context: SkillContext, place: string, skill: Skill): TemplateResult {
   const { host, reader, skillHref } = context;
   const name = text(reader, skill.name);
+  const local = localTag(reader, [skill, 'name']);
   const href = fillHref(skillHref, { skill: skill.id });
-  if (href) return html`<a class="ce-link govuk-link" href=${href}>${name}</a>`;
+  if (href) return html`<a class="ce-link govuk-link" href=${href}>${name}</a>${local}`;
   return html`<button
     class="ce-opener"
     type="button"
     aria-expanded=${host.openAt(place) !== undefined}
     @click=${() => host.toggleSkill(place, skill.id)}
   >
-    ${name}
-  </button>`;
+    ${name}</button
+  >${local}`;
 }
 
 /** Names of skills in a list; what is opened stands beneath its name. */

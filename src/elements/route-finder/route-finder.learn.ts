@@ -5,9 +5,15 @@ import { change } from '../../templates/change.js';
 import { fillHref } from '../../templates/href.js';
 import { learningHeading, learningList } from '../../templates/learning.js';
 import { level } from '../../templates/level.js';
-import { descriptor, levelInGeneral, saidOfSkill } from '../../templates/meaning.js';
+import { described } from '../../templates/local.js';
+import {
+  descriptor,
+  levelInGeneral,
+  saidOfSkill,
+  sourcesOfMeaning,
+} from '../../templates/meaning.js';
 import { originTags } from '../../templates/sources.js';
-import { prose, text, weave } from '../../templates/text.js';
+import { text, weave } from '../../templates/text.js';
 import { strings, type Context } from './route-finder.context.js';
 
 const descriptorsOf = ({ skill, to }: LearntSkill) =>
@@ -36,7 +42,7 @@ function meaning(context: Context, learnt: LearntSkill): TemplateResult {
   const own = descriptorsOf(learnt);
   const resources = teaching(context, learnt);
   return html`<div class="ce-learn-meaning">
-    ${prose(reader, skill.description)}
+    ${described(reader, skill)}
     ${own.length ? own.map((given) => descriptor(reader, given, true)) : to ? levelInGeneral(reader, to.mastery) : nothing}
     ${saidOfSkill(reader, skill)}
     ${
@@ -45,6 +51,7 @@ function meaning(context: Context, learnt: LearntSkill): TemplateResult {
             ${learningList(reader, resources)}`
         : nothing
     }
+    ${sourcesOfMeaning(reader, skill, [...own, learnt.need.requirement])}
   </div>`;
 }
 
