@@ -18,10 +18,16 @@ import {
 } from './framework-browser.view.js';
 import type { Place } from './place.js';
 
-/** How many rows there are at first, and how many more each time. */
-const FIRST_ROWS = 200;
-const FIRST_HITS = 50;
+/** A list that is no longer than this is shown whole. */
+const WHOLE = 200;
+
+/** How many rows there are of a longer one at first, how many of what was found, and how many more each time. */
+const FIRST_ROWS = 100;
+const FIRST_HITS = 30;
 export const MORE_ROWS = 50;
+
+const firstRows = ({ framework: { roles = [], skills = [] } }: FrameworkIndex) =>
+  Math.max(roles.length, skills.length) > WHOLE ? FIRST_ROWS : WHOLE;
 
 export interface Asked {
   readonly index: FrameworkIndex;
@@ -84,7 +90,7 @@ export class Finder {
     const search = words ? this.#search.result : undefined;
     if (!facets || (words && !search)) return { ...this.#last, isBusy: true };
     const { view: list, letter } = place;
-    const limit = (search ? FIRST_HITS : FIRST_ROWS) + more * MORE_ROWS;
+    const limit = (search ? FIRST_HITS : firstRows(index)) + more * MORE_ROWS;
     const options = { language, facets, list, letter, limit };
     if (search)
       this.#found.ask([search, words, facets, list, limit], () =>

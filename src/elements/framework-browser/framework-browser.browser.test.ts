@@ -56,7 +56,7 @@ inBothRoots((root) => {
     select.dispatchEvent(new Event('change', { bubbles: true }));
     await quiet(element);
   };
-  /** No letter twice in a row: WebKit's driver loses the second one. */
+  /** No letter twice in a row: WebKit's driver loses the second one, and some others. */
   const type = async (element: FrameworkBrowser, typed: string) => {
     field(element).focus();
     await sendKeys({ type: typed });
@@ -216,15 +216,15 @@ inBothRoots((root) => {
 
     it('a suggestion, chosen with the keyboard; the words stay for the way back', async () => {
       const element = await show();
-      await type(element, 'principal data s');
+      await type(element, 'data sci');
       await press('ArrowDown');
       await press('Enter');
       await quiet(element);
-      expect(title(element)).to.equal('Principal data scientist');
-      expect(field(element).value).to.equal('principal data s');
+      expect(title(element)).to.equal('Data scientist');
+      expect(field(element).value).to.equal('data sci');
       link(element, 'Back to the results').click();
       await quiet(element);
-      expect(names(element)[0]).to.equal('Principal data scientist');
+      expect(names(element)[0]).to.equal('Data scientist');
     });
 
     it('what one goes on to: a level, its skill, a role that needs it', async () => {
@@ -394,6 +394,26 @@ inBothRoots((root) => {
       expect(location.hash).to.equal('#browse=role:data-scientist');
     });
 
+    it('and works without, where the page may not change its address', async () => {
+      const refuse = () => {
+        throw new DOMException('Not here', 'SecurityError');
+      };
+      Object.defineProperty(history, 'pushState', { value: refuse, configurable: true });
+      Object.defineProperty(history, 'replaceState', { value: refuse, configurable: true });
+      try {
+        const element = await show();
+        link(element, 'Data scientist').click();
+        await quiet(element);
+        expect(title(element)).to.equal('Data scientist');
+        link(element, 'Back to the list').click();
+        await quiet(element);
+        expect(names(element)).to.have.length(52);
+      } finally {
+        Reflect.deleteProperty(history, 'pushState');
+        Reflect.deleteProperty(history, 'replaceState');
+      }
+    });
+
     it('with whole addresses, since a page may have another base', async () => {
       const element = await show();
       const { href } = link(element, 'Data scientist');
@@ -405,11 +425,11 @@ inBothRoots((root) => {
   it('shows a large framework piece by piece, and goes on from the first new row', async () => {
     const size = { roles: 300, roleLevels: 600, skills: 500, families: 5, skillsOfRole: 5 };
     const element = await show({ data: largeFramework(size) });
-    expect(names(element)).to.have.length(200);
+    expect(names(element)).to.have.length(100);
     find(element, '.ce-browse > .ce-button').focus();
     await press('Enter');
-    await until(() => names(element).length === 250, 'There are no more rows');
-    expect(focused()).to.equal(findAll(element, '.ce-row-link')[200]);
+    await until(() => names(element).length === 150, 'There are no more rows');
+    expect(focused()).to.equal(findAll(element, '.ce-row-link')[100]);
     const [heading] = findAll(element, '.ce-section').map(words);
     expect(heading).to.equal('Family 1 60');
   });
