@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import type { SkillSelectEvent } from '../../events.js';
 import { datasetAt, GOVERNMENT } from '../../testing/datasets.js';
@@ -11,6 +11,7 @@ import {
   inBothRoots,
   mount,
   said,
+  settled,
   until,
   words,
 } from '../../testing/roots.js';
@@ -42,6 +43,21 @@ const choose = async (element: CapabilityMap, label: string, value: string) => {
 
 inBothRoots((root) => {
   describe('the map', () => {
+    it('is whole in the end, also beside another map of the same dataset', async () => {
+      const place = await fixture<HTMLElement>(
+        html`<div>
+          <capability-map root=${root} src=${GOVERNMENT}></capability-map>
+          <capability-map root=${root} src=${GOVERNMENT} only="gaps"></capability-map>
+          <capability-map root=${root} src=${GOVERNMENT} by="grades"></capability-map>
+        </div>`,
+      );
+      const maps = [...place.querySelectorAll<CapabilityMap>('capability-map')];
+      await Promise.all(maps.map(settled));
+      const rows = maps.map((map) => findAll(map, '.ce-row-head').length);
+      expect(rows[0]).to.be.greaterThan(180);
+      expect(rows[2]).to.equal(rows[0]);
+    });
+
     it('shows the domains, and of the first who delivers its capabilities', async () => {
       const element = await mount<CapabilityMap>(
         html`<capability-map root=${root} src=${REFERENCE}></capability-map>`,

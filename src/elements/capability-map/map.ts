@@ -158,18 +158,21 @@ function bounded(groups: readonly RowGroup[], columns: number): readonly RowGrou
     .filter(({ rows }) => rows.length);
 }
 
-const kept = new WeakMap<FrameworkIndex, { readonly question: string; readonly view: MapView }>();
+const kept = new WeakMap<FrameworkIndex, Map<string, MapView>>();
 
-/** Asked again with every rendering, the same question has the same rows for an answer. */
+/**
+ * Asked again with every rendering, the same question has the same rows for an answer, also where other maps of the same
+ * framework ask other questions in between.
+ */
 export function mapView(index: FrameworkIndex, options: MapOptions): MapView {
   const { by, domainId, familyId, only, skillId } = options;
   const whole = skillGroups(index);
   const ofSkill = whole.find(({ skills }) => skills.some(({ skill }) => skill.id === skillId));
   const question = JSON.stringify([by, domainId, familyId, only, ofSkill?.id]);
-  const known = kept.get(index);
-  if (known?.question === question) return known.view;
-  const view = makeMap(index, options, ofSkill);
-  kept.set(index, { question, view });
+  let answers = kept.get(index);
+  if (!answers) kept.set(index, (answers = new Map<string, MapView>()));
+  let view = answers.get(question);
+  if (!view) answers.set(question, (view = makeMap(index, options, ofSkill)));
   return view;
 }
 
