@@ -3,7 +3,8 @@
  *
  * - A move costs what must be gained: for each skill the levels by which it must rise, squared, so that several small steps
  *   cost less than one leap; a new skill rises from nothing, and what one gives up costs nothing. To that come small
- *   weights for the move itself and for a change of role and family. All weights are in `DEFAULT_WEIGHTS`.
+ *   weights for the move itself and for a change of role and family, and one for going to a position that as a whole
+ *   asks for less, so that the best route does not begin as a trainee. All weights are in `DEFAULT_WEIGHTS`.
  * - Each move is measured between two positions, whatever came before them. A step is a step on its own scale; levels of
  *   different scales, and skills without levels, are listed and not scored.
  * - Where neither position has skills with levels, as between senior roles, new skills are counted instead. Where only one

@@ -31,9 +31,10 @@ export interface RouteFinderStrings {
   readonly toLearn: string;
   readonly notCounted: string;
   readonly parts: Readonly<
-    Record<'skills' | 'whole' | 'move' | 'role' | 'family' | 'undeclared', string>
+    Record<'skills' | 'whole' | 'move' | 'role' | 'family' | 'undeclared' | 'down', string>
   >;
   readonly partsWhole: string;
+  readonly lower: string;
   readonly learn: string;
   readonly newOnes: string;
   readonly listed: string;
@@ -107,8 +108,10 @@ export const routeFinder: Strings<RouteFinderStrings> = {
       role: '{n} for another {role}',
       family: '{n} for another {family}',
       undeclared: '{n} because the dataset declares no such move',
+      down: '{n} for asking less than the one before',
     },
     partsWhole: 'Distance {total}: {parts}',
+    lower: 'asks for less than the one before',
     learn: 'To learn',
     newOnes: 'New, counted by their number as they have no levels',
     listed: 'Listed, not counted',
@@ -154,6 +157,7 @@ export const routeFinder: Strings<RouteFinderStrings> = {
     howText: [
       'Every move has a distance; a route’s distance is the sum of its moves. The shortest comes first, and the one of fewest moves is always among them.',
       'For a move each {skill} counts the levels by which it must rise, squared: two small steps are less than one leap. A new {skill} rises from nothing. What one gives up counts nothing, nor does what one had before the last position.',
+      'A move to a position whose levels are lower on average than those of the one before counts how much lower they are, so that routes do not go far down to climb again. It is marked.',
       '{Skills} without levels are listed, and not counted. Only between two positions without any levels are new {skills} counted, by their number; and where one of the two has levels and the other none, nothing can be compared, so the move counts as a whole.',
       'The distance says nothing of vacancies, pay, time or how likely a move is.',
     ],
@@ -163,6 +167,7 @@ export const routeFinder: Strings<RouteFinderStrings> = {
       move: 'Each move',
       role: 'Another {role}, unless the move is declared',
       family: 'Another {family} as well, unless the move is declared',
+      down: 'A move to a position that asks for less: how much less of the scale on average, from 0 to 1, times',
       unmeasured:
         'A move to or from a position without levels; upwards times the number of {levels} above and one, squared',
       undeclared: 'Such a move when the dataset does not declare it',
@@ -212,8 +217,10 @@ export const routeFinder: Strings<RouteFinderStrings> = {
       role: '{n} am {role} arall',
       family: '{n} am {family} arall',
       undeclared: '{n} am nad yw’r set ddata yn datgan symudiad o’r fath',
+      down: '{n} am ofyn am lai na’r un blaenorol',
     },
     partsWhole: 'Pellter {total}: {parts}',
+    lower: 'yn gofyn am lai na’r un blaenorol',
     learn: 'I’w dysgu',
     newOnes: 'Newydd, yn cyfrif yn ôl eu nifer gan nad oes lefelau iddynt',
     listed: 'Wedi’u rhestru, heb eu cyfrif',
@@ -258,6 +265,7 @@ export const routeFinder: Strings<RouteFinderStrings> = {
     howText: [
       'Mae gan bob symudiad bellter; pellter llwybr yw swm ei symudiadau. Daw’r byrraf yn gyntaf, ac mae’r un â’r lleiaf o symudiadau bob amser yn eu plith.',
       'Ar gyfer symudiad mae pob {skill} yn cyfrif y lefelau y mae’n rhaid iddo godi, wedi’u sgwario: mae dau gam bach yn llai nag un naid. Mae {skill} newydd yn codi o ddim. Nid yw’r hyn a ildir yn cyfrif, na’r hyn a oedd gan rywun cyn y safle diwethaf.',
+      'Mae symudiad i safle y mae ei lefelau’n is ar gyfartaledd na rhai’r un blaenorol yn cyfrif faint yn is y maent, fel nad yw llwybrau’n mynd ymhell i lawr i ddringo eto. Caiff ei nodi.',
       'Caiff {skills} heb lefelau eu rhestru, heb eu cyfrif. Dim ond rhwng dau safle heb unrhyw lefelau y caiff {skills} newydd eu cyfrif, yn ôl eu nifer; a lle mae lefelau gan un o’r ddau a dim gan y llall, ni ellir cymharu dim, felly mae’r symudiad yn cyfrif yn ei gyfanrwydd.',
       'Nid yw’r pellter yn dweud dim am swyddi gwag, cyflog, amser na pha mor debygol yw symudiad.',
     ],
@@ -267,6 +275,7 @@ export const routeFinder: Strings<RouteFinderStrings> = {
       move: 'Pob symudiad',
       role: '{role} arall, oni ddatgenir y symudiad',
       family: '{family} arall hefyd, oni ddatgenir y symudiad',
+      down: 'Symudiad i safle sy’n gofyn am lai: faint yn llai o’r raddfa ar gyfartaledd, o 0 i 1, wedi’i luosi â',
       unmeasured:
         'Symudiad i safle heb lefelau neu ohono; i fyny wedi’i luosi â nifer y {levels} uwchlaw ac un, wedi’i sgwario',
       undeclared: 'Symudiad o’r fath pan nad yw’r set ddata yn ei ddatgan',

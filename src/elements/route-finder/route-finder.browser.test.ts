@@ -139,7 +139,7 @@ inBothRoots((root) => {
     it('how routes are compared, with the weights that hold, and which were not understood', async () => {
       const element = await show({ ...ends, weights: ['move=7', 'roel=1'] });
       const values = findAll(element, '.ce-weight-value').map(words);
-      expect(values).to.deep.equal(['1', '0.5', '7', '2', '2', '10', '10', '0.25']);
+      expect(values).to.deep.equal(['1', '0.5', '7', '2', '2', '80', '10', '10', '0.25']);
       expect(said(element)).to.contain('“roel=1” in this element’s weights is left out');
       expect(said(element)).to.contain('7 for the move');
     });

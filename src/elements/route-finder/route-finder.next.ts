@@ -5,7 +5,7 @@ import { plural } from '../../strings/plural.js';
 import { heading } from '../../templates/heading.js';
 import { positionName } from '../../templates/position.js';
 import { phrase, strings, type Context } from './route-finder.context.js';
-import { declared, distance, gains, move, stop } from './route-finder.step.js';
+import { declared, distance, gains, lower, move, stop } from './route-finder.step.js';
 
 function groupName({ reader, index, asked }: Context, { kind }: NextGroup): string {
   const { nextRole, nextFamily, nextOther } = strings(reader);
@@ -28,7 +28,7 @@ function one(context: Context, step: RouteStep): TemplateResult {
     ${stop(context, key, step.to, host.headingLevel + 2)}
     <p class="ce-next-gains">
       <strong>${phrase(reader, distance(reader, step.cost.total))}</strong>:
-      ${gains(reader, step.cost)}${declared(reader, step)}
+      ${gains(reader, step.cost)}${declared(reader, step)}${lower(reader, step)}
     </p>
     <div class="ce-next-tools">
       <button class="ce-link-button" type="button" aria-expanded=${isOpen} @click=${() => host.toggle(`${key} learn`)}>

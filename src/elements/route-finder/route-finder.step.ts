@@ -16,7 +16,7 @@ import { prose, text } from '../../templates/text.js';
 import { joined, number, phrase, strings, type Context } from './route-finder.context.js';
 import { toLearn } from './route-finder.learn.js';
 
-const PARTS = ['skills', 'move', 'role', 'family', 'undeclared'] as const;
+const PARTS = ['skills', 'move', 'role', 'family', 'undeclared', 'down'] as const;
 
 /** "distance 11" */
 export const distance = (reader: Reader, n: number): string =>
@@ -75,6 +75,10 @@ export function declared(reader: Reader, { declared }: RouteStep): unknown {
     : nothing;
 }
 
+/** That a move leads down: nobody should take it without knowing. */
+export const lower = (reader: Reader, { cost }: RouteStep): unknown =>
+  cost.lower ? html` <span class="ce-tag">${strings(reader).lower}</span>` : nothing;
+
 /** Role and grades, in a line. */
 function place({ reader, index }: Context, { role, roleLevel }: Position): unknown {
   const grades = ((roleLevel ?? role).grades ?? []).flatMap((id) => index.grade(id) ?? []);
@@ -126,7 +130,7 @@ export function stop(
 export function move(context: Context, key: string, step: RouteStep): TemplateResult {
   const { reader } = context;
   return html`<p class="ce-move-gains">
-      ${gains(reader, step.cost)}${declared(reader, step)}
+      ${gains(reader, step.cost)}${declared(reader, step)}${lower(reader, step)}
     </p>
     <p class="ce-small">${makeUp(reader, step.cost)}</p>
     ${unmeasured(reader, step)} ${toLearn(context, key, step)}`;

@@ -1,4 +1,5 @@
 /** Which of the many routes are worth showing: the best one, and others that a person would call different. */
+import { pause, type Work } from '../work.js';
 import type { Reached, Remaining } from './search.js';
 import { wayFrom, wayTo } from './search.js';
 
@@ -39,27 +40,44 @@ function wayThrough(
 /** Whether a route passes all that a better one passes, and only adds to it. */
 const addsTo = (better: Way, way: Way) => between(better).every((node) => way.nodes.includes(node));
 
+/** The cheapest route through each node, as far as it is no great detour. */
+function* waysThrough(
+  layers: readonly Reached[],
+  remaining: Remaining,
+  maxMoves: number,
+  most: number,
+): Work<Way[]> {
+  const reached = layers.at(-1)!.cost;
+  const ways: Way[] = [];
+  const isTime = pause();
+  for (let node = 0; node < reached.length; node++) {
+    if (isTime()) yield;
+    if (reached[node]! + remaining.cost[node]! > most) continue;
+    const way = wayThrough(layers, remaining, node, maxMoves);
+    if (way) ways.push(way);
+  }
+  return ways;
+}
+
 /** Up to five routes, the cheapest first. */
-export function chooseWays(
+export function* chooseWays(
   layers: readonly Reached[],
   remaining: Remaining,
   target: number,
   maxMoves: number,
-): readonly Way[] {
-  const byMoves = waysByMoves(layers, target).reverse();
-  const [best, ...fewerMoves] = byMoves;
+): Work<readonly Way[]> {
+  const [best, ...fewerMoves] = waysByMoves(layers, target).reverse();
   if (!best) return [];
   const chosen = [best];
-  const reached = layers.at(-1)!.cost;
-  const through = [...reached.keys()]
-    .filter((node) => reached[node]! + remaining.cost[node]! <= DETOUR * best.cost)
-    .flatMap((node) => wayThrough(layers, remaining, node, maxMoves) ?? [])
-    .sort(byCost);
+  const through = yield* waysThrough(layers, remaining, maxMoves, DETOUR * best.cost);
+  yield;
   // The leap, in one move or as few as can be, shows what the steps are worth.
   const leap = fewerMoves.at(-1);
-  const others = [...fewerMoves.slice(0, 1), ...through];
+  const others = [...fewerMoves.slice(0, 1), ...through.sort(byCost)];
   const passed = new Set(best.nodes);
+  const isTime = pause();
   for (const way of others) {
+    if (isTime()) yield;
     if (chosen.length >= MOST - (leap ? 1 : 0)) break;
     if (way === leap || (way.nodes.every((node) => passed.has(node)) && way !== fewerMoves[0]))
       continue;

@@ -116,14 +116,14 @@ function permission(
 export function costsOf(network: Network, start: number, options: RouteOptions = {}): Costs {
   const { constraints = [], avoidSkills = [] } = options;
   const weights = weightsWith(options.weights);
-  const { isMeasured, above, role, family } = network;
+  const { isMeasured, demand, above, role, family } = network;
   const nodes = network.positions.length;
   const whole = wholeNeeds(network, weights.desirable);
   const may = permission(network, start, constraints, avoidSkills);
   const row = new Float64Array(nodes);
 
-  /** What must be gained on a move between two nodes that share so much. */
-  function gained(from: number, to: number, shared: number): number {
+  /** What must be gained on a move between two nodes that share so much, and how far it leads down. */
+  function climb(from: number, to: number, shared: number): number {
     if (isMeasured[from] !== isMeasured[to]) {
       // What people bring from a position without levels cannot be told, so it is no stepping stone to one with levels.
       if (isMeasured[to] && from !== start) return Infinity;
@@ -131,7 +131,8 @@ export function costsOf(network: Network, start: number, options: RouteOptions =
       return weights.unmeasured * rungs * rungs + weights.undeclared;
     }
     const missing = Math.max(0, whole[to]! - shared);
-    return isMeasured[to] ? weights.step * missing : weights.newSkill * missing * missing;
+    if (!isMeasured[to]) return weights.newSkill * missing * missing;
+    return weights.step * missing + weights.down * Math.max(0, demand[from]! - demand[to]!);
   }
 
   function changes(from: number, to: number): number {
@@ -147,7 +148,7 @@ export function costsOf(network: Network, start: number, options: RouteOptions =
     from(node) {
       sharedWith(network, weights.desirable, node, true, row);
       for (let to = 0; to < nodes; to++)
-        row[to] = gained(node, to, row[to]!) + weights.move + changes(node, to);
+        row[to] = climb(node, to, row[to]!) + weights.move + changes(node, to);
       for (const to of network.declaredFrom[node]!.keys()) row[to]! -= undeclared(node, to);
       if (may) for (let to = 0; to < nodes; to++) if (!may(node, to)) row[to] = Infinity;
       row[node] = Infinity;
@@ -156,7 +157,7 @@ export function costsOf(network: Network, start: number, options: RouteOptions =
     to(node) {
       sharedWith(network, weights.desirable, node, false, row);
       for (let from = 0; from < nodes; from++)
-        row[from] = gained(from, node, row[from]!) + weights.move + changes(from, node);
+        row[from] = climb(from, node, row[from]!) + weights.move + changes(from, node);
       for (const from of network.declaredTo[node]!) row[from]! -= undeclared(from, node);
       if (may) for (let from = 0; from < nodes; from++) if (!may(from, node)) row[from] = Infinity;
       row[node] = Infinity;

@@ -2,7 +2,7 @@
 import type { FrameworkIndex } from '../framework-index.js';
 import type { Work } from '../work.js';
 import { chooseWays, DETOUR, type Way } from './alternatives.js';
-import { costsOf } from './costs.js';
+import { costsOf, type Costs } from './costs.js';
 import { stepBetween } from './move.js';
 import { networkOf, type Network } from './network.js';
 import { reachedFrom, remainingTo } from './search.js';
@@ -12,14 +12,13 @@ import { weightsWith } from './weights.js';
 /** How many moves a route has at most, unless it is said. */
 export const MAX_MOVES = 8;
 
-function* waysOf(
-  network: Network,
+/** Up to five ways between two nodes, whatever moves cost. */
+export function* waysOf(
+  costs: Costs,
   start: number,
   target: number,
-  options: RouteOptions,
+  maxMoves: number,
 ): Work<readonly Way[]> {
-  const { maxMoves = MAX_MOVES } = options;
-  const costs = costsOf(network, start, options);
   const remaining = yield* remainingTo(costs, start, target);
   const cheapest = remaining.cost[start]!;
   if (cheapest === Infinity) return [];
@@ -34,7 +33,18 @@ function* waysOf(
       maxMoves,
       most: DETOUR * found,
     });
-  return chooseWays(layers, remaining, target, maxMoves);
+  return yield* chooseWays(layers, remaining, target, maxMoves);
+}
+
+function* waysAsked(
+  network: Network,
+  start: number,
+  target: number,
+  options: RouteOptions,
+): Work<readonly Way[]> {
+  const costs = costsOf(network, start, options);
+  yield;
+  return yield* waysOf(costs, start, target, options.maxMoves ?? MAX_MOVES);
 }
 
 /** What was asked beyond from where to where, one by one. */
@@ -68,7 +78,7 @@ function* obstaclesOf(
   const all = asked(options);
   const alone: Obstacle[] = [];
   for (const one of all) {
-    const ways = yield* waysOf(network, start, target, without(options, one));
+    const ways = yield* waysAsked(network, start, target, without(options, one));
     if (ways.length) alone.push(one);
   }
   return alone.length ? alone : all;
@@ -89,7 +99,7 @@ export function* findRoutes(
   if (start === undefined || target === undefined || start === target) return undefined;
   const weights = weightsWith(options.weights);
   const routes: Route[] = [];
-  for (const { nodes } of yield* waysOf(network, start, target, options)) {
+  for (const { nodes } of yield* waysAsked(network, start, target, options)) {
     const steps = nodes
       .slice(1)
       .map((to, at) => stepBetween(index, network, nodes[at]!, to, weights));

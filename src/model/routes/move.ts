@@ -11,6 +11,8 @@ interface End {
   readonly isMeasured: boolean;
   /** How many levels of its role are above. */
   readonly above: number;
+  /** How far up their scales its levels are. */
+  readonly demand: number;
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
@@ -64,17 +66,19 @@ function moveCost(
   const learnt = measure === 'levels' ? skills.filter(isScored) : [];
   const changesRole = from.position.role !== to.position.role && !declared;
   const changesFamily = changesRole && from.position.role.family !== to.position.role.family;
+  const lower = measure === 'levels' ? Math.max(0, from.demand - to.demand) : 0;
   const parts = {
     skills: gained(measure, from, to, skills, weights),
     move: weights.move,
     role: changesRole ? weights.role : 0,
     family: changesFamily ? weights.family : 0,
     undeclared: measure === 'ladder' && !declared ? weights.undeclared : 0,
+    down: weights.down * lower,
   };
   return {
     ...parts,
-    total: parts.skills + parts.move + parts.role + parts.family + parts.undeclared,
-    ...{ measure, learnt, listed: skills.filter((one) => !learnt.includes(one)) },
+    total: sum(Object.values(parts)),
+    ...{ measure, lower, learnt, listed: skills.filter((one) => !learnt.includes(one)) },
     steps: sum(learnt.map(stepsOf)),
     rungs: measure === 'ladder' && !to.isMeasured ? from.above + 1 : 0,
   };
@@ -92,6 +96,7 @@ export function stepBetween(
     position: network.positions[node]!,
     isMeasured: network.isMeasured[node] === 1,
     above: network.above[node]!,
+    demand: network.demand[node]!,
   });
   const declared = network.declaredFrom[from]!.get(to);
   return {

@@ -31,6 +31,7 @@ export function* needsOf(index: FrameworkIndex, positions: readonly Position[]):
   const columns: Record<Column, number[]> = {
     ...{ node: [], skill: [], place: [], scale: [], isDesirable: [] },
   };
+  yield;
   const lastNeed = new Int32Array(skills.length).fill(-1);
   const first = [0];
 
@@ -57,14 +58,18 @@ export function* needsOf(index: FrameworkIndex, positions: readonly Position[]):
     first.push(columns.node.length);
     if (node % BATCH === 0) yield;
   }
-  const { node, skill, place, scale, isDesirable } = columns;
-  return {
-    ...{
-      first: Int32Array.from(first),
-      node: Int32Array.from(node),
-      skill: Int32Array.from(skill),
-    },
-    ...{ place: Int32Array.from(place), scale: Int32Array.from(scale) },
-    ...{ isDesirable: Uint8Array.from(isDesirable), skillNumbers },
+  const numbers: Pick<Needs, 'node' | 'skill' | 'place' | 'scale'> = {
+    node: yield* filled(columns.node),
+    skill: yield* filled(columns.skill),
+    place: yield* filled(columns.place),
+    scale: yield* filled(columns.scale),
   };
+  const isDesirable = new Uint8Array(columns.isDesirable);
+  return { ...numbers, first: new Int32Array(first), isDesirable, skillNumbers };
+}
+
+/** Copying a whole column takes its time. */
+function* filled(column: readonly number[]): Work<Int32Array> {
+  yield;
+  return new Int32Array(column);
 }

@@ -2,7 +2,7 @@
 import type { FrameworkIndex } from '../framework-index.js';
 import { positionsOf, statesSkills, type Position } from '../positions.js';
 import type { Move, Scale } from '../schema.js';
-import type { Work } from '../work.js';
+import { pause, type Work } from '../work.js';
 import { needsOf, type Needs } from './needs.js';
 
 /** A node is a position that states its skills. */
@@ -39,16 +39,31 @@ function numbered(things: readonly unknown[]): Int32Array {
   });
 }
 
-function demands({ first, place, scale }: Needs, scales: readonly Scale[]): Float64Array {
-  return Float64Array.from(first.subarray(1), (end, node) => {
+/** So fine is what a node asks for told: in binary fractions, that add up exactly, so that equal routes stay equal. */
+const FINE = 2 ** 20;
+
+function* demands(
+  { first, place, scale }: Needs,
+  scales: readonly Scale[],
+): Work<Pick<Network, 'isMeasured' | 'demand'>> {
+  const nodes = first.length - 1;
+  const lengths = scales.map(({ levels }) => levels.length);
+  const [isMeasured, demand] = [new Uint8Array(nodes), new Float64Array(nodes).fill(1)];
+  const isTime = pause();
+  for (let node = 0; node < nodes; node++) {
     let [sum, count] = [0, 0];
-    for (let need = first[node]!; need < end; need++) {
+    for (let need = first[node]!; need < first[node + 1]!; need++) {
       if (!place[need]) continue;
-      sum += place[need]! / scales[scale[need]!]!.levels.length;
+      sum += place[need]! / lengths[scale[need]!]!;
       count++;
     }
-    return count ? sum / count : 1;
-  });
+    if (count) {
+      isMeasured[node] = 1;
+      demand[node] = Math.round((FINE * sum) / count) / FINE;
+    }
+    if (isTime()) yield;
+  }
+  return { isMeasured, demand };
 }
 
 /** Levels after this one in its role: of its own track, or of the longest one where it has none. */
@@ -62,30 +77,40 @@ function levelsAbove({ role, roleLevel }: Position): number {
   return Math.max(0, ...tracks.map(on));
 }
 
-/** The moves whose both ends are in the framework; one of a role holds for each of its levels. */
-function declaredMoves(
-  { framework }: FrameworkIndex,
-  positions: readonly Position[],
-): Pick<Network, 'declaredFrom' | 'declaredTo'> {
-  const declaredFrom = positions.map(() => new Map<number, Move>());
-  const declaredTo = positions.map((): number[] => []);
-  const levels = new Map<string, number[]>();
-  const roles = new Map<string, number[]>();
-  const add = (map: Map<string, number[]>, id: string, node: number) =>
-    map.set(id, [...(map.get(id) ?? []), node]);
-  positions.forEach(({ role, roleLevel }, node) => {
+/** The nodes of each role and each role level by their ids. */
+function* nodesById(positions: readonly Position[]) {
+  const [levels, roles] = [new Map<string, number[]>(), new Map<string, number[]>()];
+  const add = (map: Map<string, number[]>, id: string, node: number) => {
+    const nodes = map.get(id);
+    if (nodes) nodes.push(node);
+    else map.set(id, [node]);
+  };
+  const isTime = pause();
+  for (const [node, { role, roleLevel }] of positions.entries()) {
     add(roles, role.id, node);
     if (roleLevel) add(levels, roleLevel.id, node);
-  });
-  const nodesAt = ({ role, roleLevel }: Move['from']) =>
-    roleLevel !== undefined
-      ? (levels.get(roleLevel) ?? [])
-      : role !== undefined
-        ? (roles.get(role) ?? [])
-        : [];
-  for (const move of framework.moves ?? []) {
+    if (isTime()) yield;
+  }
+  return { levels, roles };
+}
+
+/** The moves whose both ends are in the framework; one of a role holds for each of its levels. */
+function* declaredMoves(
+  { framework: { moves = [] } }: FrameworkIndex,
+  positions: readonly Position[],
+): Work<Pick<Network, 'declaredFrom' | 'declaredTo'>> {
+  const declaredFrom = positions.map(() => new Map<number, Move>());
+  const declaredTo = positions.map((): number[] => []);
+  if (!moves.length) return { declaredFrom, declaredTo };
+  yield;
+  const { levels, roles } = yield* nodesById(positions);
+  const nodesAt = ({ role, roleLevel }: Move['from']): readonly number[] =>
+    (roleLevel !== undefined ? levels.get(roleLevel) : role !== undefined && roles.get(role)) || [];
+  const isTime = pause();
+  for (const move of moves) {
     for (const from of nodesAt(move.from)) {
       for (const to of nodesAt(move.to)) {
+        if (isTime()) yield;
         if (from === to || declaredFrom[from]!.has(to)) continue;
         declaredFrom[from]!.set(to, move);
         declaredTo[to]!.push(from);
@@ -95,50 +120,76 @@ function declaredMoves(
   return { declaredFrom, declaredTo };
 }
 
+/** How many needs are sorted before others have their turn. */
+const BATCH = 2 ** 14;
+
 /** Sorts needs by skill: counting first, then placing. */
-function bySkill(
+function* bySkill(
   skill: Int32Array,
   skills: number,
-): Pick<Network, 'firstOfSkill' | 'needsOfSkill'> {
+): Work<Pick<Network, 'firstOfSkill' | 'needsOfSkill'>> {
   const firstOfSkill = new Int32Array(skills + 1);
-  for (const number of skill) firstOfSkill[number + 1]!++;
+  for (let need = 0; need < skill.length; need++) {
+    firstOfSkill[skill[need]! + 1]!++;
+    if (need % BATCH === 0) yield;
+  }
   for (let at = 0; at < skills; at++) firstOfSkill[at + 1]! += firstOfSkill[at]!;
+  yield;
   const next = firstOfSkill.slice();
   const needsOfSkill = new Int32Array(skill.length);
-  skill.forEach((number, need) => (needsOfSkill[next[number]!++] = need));
+  for (let need = 0; need < skill.length; need++) {
+    needsOfSkill[next[skill[need]!]!++] = need;
+    if (need % BATCH === 0) yield;
+  }
   return { firstOfSkill, needsOfSkill };
 }
 
-function gradesOf(index: FrameworkIndex, positions: readonly Position[]) {
-  const order = new Map(index.framework.grades?.map(({ id }, at) => [id, at]));
-  const places = positions.map(({ role, roleLevel }) =>
-    ((roleLevel ?? role).grades ?? []).map((id) => order.get(id) ?? -1).filter((at) => at >= 0),
+function* gradesOf(
+  { framework }: FrameworkIndex,
+  positions: readonly Position[],
+): Work<Pick<Network, 'lowestGrade' | 'highestGrade'>> {
+  const order = new Map(framework.grades?.map(({ id }, at) => [id, at]));
+  const [lowestGrade, highestGrade] = [-1, -1].map((none) =>
+    new Int32Array(positions.length).fill(none),
   );
-  return {
-    lowestGrade: Int32Array.from(places, (of) => (of.length ? Math.min(...of) : -1)),
-    highestGrade: Int32Array.from(places, (of) => Math.max(-1, ...of)),
-  };
+  const isTime = pause();
+  for (const [node, { role, roleLevel }] of order.size ? positions.entries() : []) {
+    const { grades = [] } = roleLevel ?? role;
+    const places = grades.map((id) => order.get(id) ?? -1).filter((at) => at >= 0);
+    if (places.length) lowestGrade![node] = Math.min(...places);
+    highestGrade![node] = Math.max(-1, ...places);
+    if (isTime()) yield;
+  }
+  return { lowestGrade: lowestGrade!, highestGrade: highestGrade! };
+}
+
+function* allAbove(positions: readonly Position[]): Work<Int32Array> {
+  const above = new Int32Array(positions.length);
+  const isTime = pause();
+  for (const [node, position] of positions.entries()) {
+    above[node] = levelsAbove(position);
+    if (isTime()) yield;
+  }
+  return above;
 }
 
 function* makeNetwork(index: FrameworkIndex): Work<Network> {
   const positions = [...positionsOf(index).values()].filter(statesSkills);
   yield;
   const needs = yield* needsOf(index, positions);
-  const isMeasured = new Uint8Array(positions.length);
-  needs.place.forEach((place, need) => {
-    if (place) isMeasured[needs.node[need]!] = 1;
-  });
+  const nodeOf = new Map(positions.map(({ id }, node) => [id, node]));
+  yield;
+  const role = numbered(positions.map((one) => one.role));
+  yield;
+  const family = numbered(positions.map((one) => one.role.family));
   yield;
   return {
-    ...needs,
-    ...{ positions, isMeasured, demand: demands(needs, index.framework.scales ?? []) },
-    nodeOf: new Map(positions.map(({ id }, node) => [id, node])),
-    role: numbered(positions.map(({ role }) => role)),
-    family: numbered(positions.map(({ role }) => role.family)),
-    ...gradesOf(index, positions),
-    above: Int32Array.from(positions, levelsAbove),
-    ...bySkill(needs.skill, needs.skillNumbers.size),
-    ...declaredMoves(index, positions),
+    ...{ ...needs, positions, nodeOf, role, family },
+    ...(yield* demands(needs, index.framework.scales ?? [])),
+    ...(yield* gradesOf(index, positions)),
+    above: yield* allAbove(positions),
+    ...(yield* bySkill(needs.skill, needs.skillNumbers.size)),
+    ...(yield* declaredMoves(index, positions)),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Work } from '../work.js';
 import { costsOf } from './costs.js';
 import { stepBetween } from './move.js';
 import { networkOf, type Network } from './network.js';
-import type { NextGroup, NextOptions } from './types.js';
+import type { NextGroup, NextOptions, RouteStep } from './types.js';
 import { weightsWith } from './weights.js';
 
 const KINDS = ['role', 'family', 'other'] as const;
@@ -35,6 +35,28 @@ function candidates(
   return [...own, ...nearest.values()];
 }
 
+/** Of one's own role only what asks for something new: who knows all that a level asks for is not to become that. */
+function* groupOf(
+  index: FrameworkIndex,
+  network: Network,
+  start: number,
+  kind: Kind,
+  nodes: readonly number[],
+  { weights: given, most = Infinity }: NextOptions,
+): Work<NextGroup> {
+  const weights = weightsWith(given);
+  const steps: RouteStep[] = [];
+  let total = 0;
+  for (const node of nodes) {
+    if (kind !== 'role' && total++ >= most) continue;
+    const step = stepBetween(index, network, start, node, weights);
+    yield;
+    if (kind === 'role' && (!step.cost.skills || total++ >= most)) continue;
+    steps.push(step);
+  }
+  return { kind, steps, total };
+}
+
 /**
  * What one could become, in one move: the levels of one's own role that ask for something new, and of each other role the
  * level that asks for about as much mastery as where one is; by cost alone, the most junior levels would always be the
@@ -48,16 +70,14 @@ export function* nextPositions(
   const network = yield* networkOf(index);
   const start = network.nodeOf.get(fromId);
   if (start === undefined) return undefined;
-  const weights = weightsWith(options.weights);
   const cost = costsOf(network, start, options).from(start);
+  yield;
   const found = candidates(network, start, cost).sort((a, b) => cost[a]! - cost[b]! || a - b);
   yield;
-  return KINDS.map((kind) => {
+  const groups: NextGroup[] = [];
+  for (const kind of KINDS) {
     const nodes = found.filter((node) => kindOf(network, start, node) === kind);
-    const asks = kind === 'role' ? nodes.filter((node) => cost[node]! > weights.move) : nodes;
-    const steps = asks
-      .slice(0, options.most ?? asks.length)
-      .map((to) => stepBetween(index, network, start, to, weights));
-    return { kind, steps, total: asks.length };
-  });
+    groups.push(yield* groupOf(index, network, start, kind, nodes, options));
+  }
+  return groups;
 }

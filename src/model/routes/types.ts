@@ -28,12 +28,16 @@ export type MoveMeasure = 'levels' | 'new-skills' | 'ladder';
 export interface MoveCost {
   readonly total: number;
   readonly measure: MoveMeasure;
-  /** What must be gained, or cannot be compared: the part of the total that is not for the move itself. */
+  /** What must be gained, or cannot be compared: the part of the total that is for skills. */
   readonly skills: number;
   readonly move: number;
   readonly role: number;
   readonly family: number;
   readonly undeclared: number;
+  /** For going to a position that asks for less. */
+  readonly down: number;
+  /** By how much less of their scales the levels of the position are on average than of the one before, from 0 to 1; 0 where they are not. */
+  readonly lower: number;
   /** What must be learnt and has a level: the steps are scored. */
   readonly learnt: readonly LearntSkill[];
   /** What is new and has no level, or is needed at a level that cannot be told from the one held: only listed. */

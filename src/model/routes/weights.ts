@@ -17,13 +17,15 @@ export interface RouteWeights {
   readonly unmeasured: number;
   /** Such a move where the dataset does not declare it either, on top of that. */
   readonly undeclared: number;
+  /** A move to a position that asks for less: by how much less of their scales its levels are on average, from 0 to 1, times this. */
+  readonly down: number;
   /** Between positions whose skills have no levels: the number of new skills, squared, times this. */
   readonly newSkill: number;
 }
 
 export const DEFAULT_WEIGHTS: RouteWeights = Object.freeze({
   ...{ step: 1, desirable: 0.5 },
-  ...{ move: 2, role: 2, family: 2 },
+  ...{ move: 2, role: 2, family: 2, down: 80 },
   ...{ unmeasured: 10, undeclared: 10, newSkill: 0.25 },
 });
 
