@@ -53,11 +53,11 @@ export function focused(): Element | null {
 export const until = (condition: () => unknown, what: string): Promise<void> =>
   waitUntil(() => Boolean(condition()), what, { timeout: 15_000, interval: 10 });
 
-/** Waits until an element shows its content or why there is none. */
+/** Waits until an element shows its content, that which takes a moment to work out too, or why there is none. */
 export async function settled<T extends LitElement>(element: T): Promise<T> {
   const isSettled = () => {
-    const { hidden, ariaBusy } = container(element);
-    return !hidden && ariaBusy !== 'true';
+    const place = container(element);
+    return !place.hidden && !place.matches('[aria-busy=true], :has([aria-busy=true])');
   };
   await element.updateComplete;
   await until(isSettled, `<${element.localName}> never showed anything`);

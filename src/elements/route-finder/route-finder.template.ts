@@ -82,7 +82,8 @@ export function routeFinderTemplate(context: Context): TemplateResult {
     <div class="ce-tools ce-ends" part="tools">${part('choices', () => ends(context))}</div>
     <div class="ce-tools ce-conditions">${part('conditions', () => conditions(context))}</div>
     ${heading(host.headingLevel, 'ce-route-title govuk-heading-m', title(context))}
-    ${status(context)} ${answered(context)}
+    ${status(context)}
+    <div class="ce-answer" aria-busy=${context.isWorking}>${answered(context)}</div>
     ${part('weights', () => weights(context))} ${part('share', () => share(context))}
     ${part('facts', () => html`<dl class="ce-facts ce-route-facts">${editionFacts(reader)}</dl>`)}
     ${part('footer', () => footer(reader, [{ wording: entities[0]?.wording }, ...entities]))}
