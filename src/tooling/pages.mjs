@@ -72,20 +72,20 @@ function watchDocument(root) {
   }
 }
 
+/** Only what never shows is at fault: a page of dozens of elements takes its time on a busy machine. In ms. */
+const LONGEST_WAIT = 60_000;
+
 /**
  * Waits until the page shows its content: every custom element is defined and rendered, none is busy, and the visible text
  * has stopped changing. Says what was missing when it never did.
  *
  * @param {Page} page
- * @param {{ within?: string, mayBeBusy?: boolean, timeout?: number }} [options]
+ * @param {{ within?: string, mayBeBusy?: boolean }} [options]
  * @returns {Promise<string | undefined>}
  */
-export async function waitForContent(
-  page,
-  { within = 'body', mayBeBusy = false, timeout = 15_000 } = {},
-) {
+export async function waitForContent(page, { within = 'body', mayBeBusy = false } = {}) {
   await installPageFunctions(page);
-  const deadline = Date.now() + timeout;
+  const deadline = Date.now() + LONGEST_WAIT;
   let before = '';
   let missing = 'nothing';
   while (Date.now() < deadline) {
@@ -99,7 +99,7 @@ export async function waitForContent(
     else return undefined;
     await new Promise((resolve) => setTimeout(resolve, 60));
   }
-  return `no content after ${timeout / 1000} s: ${missing}`;
+  return `no content after ${LONGEST_WAIT / 1000} s: ${missing}`;
 }
 
 /** @param {Page} page */
