@@ -18,6 +18,12 @@ export interface Ready {
   readonly reader: Reader;
 }
 
+/** A language that is set again, even the same, makes browsers work out every style within it anew. */
+function setWhatDiffers<T extends HTMLElement>(element: T, wanted: Partial<T>): void {
+  for (const name of Object.keys(wanted) as (keyof T)[])
+    if (element[name] !== wanted[name]) element[name] = wanted[name]!;
+}
+
 /**
  * What all elements share: four ways in for data, the states, two roots, the language of the place and the levels of
  * headings. An element adds its own attributes, its styles and `renderReady`.
@@ -100,9 +106,11 @@ export abstract class CapabilityElement extends LitElement {
     super.updated(changed);
     const { state } = this.#source;
     this.#root.showFallback(state.status !== 'ready');
-    this.#root.container.hidden = state.status === 'idle';
-    this.#root.container.ariaBusy = String(state.status === 'loading');
-    this.#root.container.lang = localeOf(this.#language.current);
+    setWhatDiffers(this.#root.container, {
+      hidden: state.status === 'idle',
+      ariaBusy: String(state.status === 'loading'),
+      lang: localeOf(this.#language.current),
+    });
     if (state !== this.#told) this.#tell(state);
     this.#told = state;
   }

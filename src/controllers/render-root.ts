@@ -100,7 +100,7 @@ export function makeRenderRoot(
     isLight,
     container,
     showFallback(shown) {
-      fallback.hidden = !shown;
+      if (fallback.hidden === shown) fallback.hidden = !shown;
     },
     connected() {
       place();

@@ -47,7 +47,7 @@ export interface BrowserOptions {
 export interface Choice {
   readonly id: string;
   readonly entity: Family | Grade | SkillType | Mastery;
-  /** How many of the list it would keep; undefined where there are too many to count. */
+  /** How many of the list it would keep; undefined where there are too many to count, or to say it of each. */
   readonly count: number | undefined;
 }
 
@@ -105,7 +105,7 @@ export interface BrowserView {
 export const keptOf = (entry: Entry): Kept =>
   entry.kind === 'role' ? entry.role : entry.kind === 'skill' ? entry.skill : entry.position;
 
-/** Longer lists of choices stay as they are while one types: their counts would cost more than the search. */
+/** Longer lists of choices do without counts, and stay as they are while one types: they would cost more than the search. */
 const MOST_COUNTED = 100;
 
 /** Whoever works something out lets others have their turn after so many. */
@@ -141,9 +141,13 @@ function* choicesOf(
   }
   const chosen = facets.filters[facet];
   const entities = entitiesOf(index, facet);
+  const isCounted = entities.length <= MOST_COUNTED;
   const choices = entities
-    .map((entity) => ({ id: entity.id, entity, count: counts.get(entity.id) ?? 0 }))
-    .filter(({ id, count }) => count || id === chosen);
+    .filter(({ id }) => counts.has(id) || id === chosen)
+    .map((entity) => {
+      const count = isCounted ? (counts.get(entity.id) ?? 0) : undefined;
+      return { id: entity.id, entity, count };
+    });
   return { facet, chosen, isChoice: entities.length > 1, choices };
 }
 
