@@ -1,4 +1,4 @@
-import { expect, fixture } from '@open-wc/testing';
+import { expect, fixture, nextFrame } from '@open-wc/testing';
 import { html } from 'lit';
 import '../elements/role-card/define.js';
 import type { RoleCard } from '../elements/role-card/role-card.js';
@@ -129,6 +129,24 @@ describe('the light root', () => {
 });
 
 inBothRoots((root) => {
+  it('sets nothing again that stays the same, which would have the browser style everything anew', async () => {
+    const card = await mount<RoleCard>(
+      html`<role-card root=${root} .data=${tiny('A')}>Old</role-card>`,
+    );
+    const seen: string[] = [];
+    const observer = new MutationObserver((all) =>
+      seen.push(...all.map(({ attributeName }) => attributeName!)),
+    );
+    for (const element of [container(card), card.shadowRoot!.querySelector('slot')!])
+      observer.observe(element, { attributes: true });
+    card.data = tiny('B');
+    await card.updateComplete;
+    expect(find(card, '.ce-title').textContent).to.equal('B');
+    await nextFrame();
+    observer.disconnect();
+    expect(seen).to.deep.equal([]);
+  });
+
   it('shows the fallback until there is content, and hides it without removing it', async () => {
     const card = await fixture<RoleCard>(
       html`<role-card root=${root}>Bare text <b>and more</b></role-card>`,

@@ -1,20 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Work } from '../model/index.js';
+import { soon } from '../source/soon.js';
 
 /** How long a slice may take, in milliseconds: less than a frame, so that typing and scrolling stay smooth. */
 const SLICE = 8;
-
-/** Lets the page have its turn; shorter than a timer, which browsers make wait. */
-function soon(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(undefined);
-  });
-}
 
 /**
  * Computes something for an element in slices, so that the page is never blocked. What is done within the first slice

@@ -1,5 +1,6 @@
 import { limits } from '../model/index.js';
 import { readDataset } from './read.js';
+import { soon } from './soon.js';
 import { failed, type Address, type Failed, type Loading, type Ready } from './state.js';
 
 type Listener<T> = (state: Loading | T | Failed) => void;
@@ -90,7 +91,7 @@ class Resource<T extends { readonly status: 'ready' }> {
       }
       const total = lengthOf(response);
       const text = await readBody(response, (received) => this.#progress(received, total));
-      return this.#read(text, href);
+      return await this.#readInTurns(text);
     } catch (error) {
       const cause = error instanceof Error ? error.message : String(error);
       return failed(
@@ -98,6 +99,14 @@ class Resource<T extends { readonly status: 'ready' }> {
         `${href} could not be loaded (${cause}). Check the address and the connection; from another host it needs the header Access-Control-Allow-Origin, and the page's content security policy must allow it in connect-src.`,
       );
     }
+  }
+
+  /** Receiving, reading and showing a file each take a turn of their own, so that none holds the page up for long. */
+  async #readInTurns(text: string): Promise<T | Failed> {
+    await soon();
+    const state = this.#read(text, this.#address.href);
+    await soon();
+    return state;
   }
 
   /** Progress is told in steps that a reader can see. */

@@ -12,6 +12,7 @@ import {
   type Framework,
   type FrameworkIndex,
 } from '../../model/index.js';
+import { largeFramework } from '../../testing/large-framework.js';
 import { randomFramework } from '../../testing/random-framework.js';
 import { facetsOf, type Filters } from './facets.js';
 import { answerOf } from './finder.js';
@@ -95,6 +96,15 @@ suite('the roles', () => {
         [1, 4],
       ],
     );
+  });
+
+  test('of very many families stand without counts beside the families, which are all still there', () => {
+    const families = 150;
+    const large = indexOf(
+      largeFramework({ families, roles: 300, roleLevels: 300, skills: 20, skillsOfRole: 2 }),
+    );
+    const counts = Object.values(choices(show(large), 'family'));
+    assert.deepEqual([counts.length, new Set(counts)], [families, new Set([undefined])]);
   });
 });
 
