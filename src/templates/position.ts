@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import type { Position } from '../model/index.js';
 import { fill } from '../strings/plural.js';
 import { fillHref } from './href.js';
-import { localTag } from './local.js';
+import { localTag, localWords, type Part } from './local.js';
 import type { Reader } from './reader.js';
 
 /** The host's URL templates for roles and role levels. */
@@ -21,9 +21,18 @@ export const positionHref = (
     ? fillHref(roleLevelHref, { role: role.id, level: roleLevel.id })
     : fillHref(roleHref, { role: role.id });
 
+const partsOf = ({ role, roleLevel }: Position): readonly Part[] => [
+  ...(roleLevel ? [[roleLevel, 'name'] as const] : []),
+  [role, 'name'],
+];
+
 /** Whose it is: a level that an overlay adds, or any level of a role that one adds. */
-export const positionTag = (reader: Reader, { role, roleLevel }: Position): unknown =>
-  localTag(reader, ...(roleLevel ? [[roleLevel, 'name'] as const] : []), [role, 'name']);
+export const positionTag = (reader: Reader, position: Position): unknown =>
+  localTag(reader, ...partsOf(position));
+
+/** The same as plain text, for an option of a list; empty where there is nothing to say. */
+export const positionWhose = (reader: Reader, position: Position): string =>
+  localWords(reader, ...partsOf(position));
 
 /** "Lead data scientist (where there is one)" */
 export function positionName(reader: Reader, { name, roleLevel }: Position): string {
@@ -44,8 +53,11 @@ export function positionOptions(
   within?: string,
 ): unknown {
   const all = [...positions];
-  const option = (one: Position) =>
-    html`<option value=${one.id} .selected=${live(one.id === chosen)} ?disabled=${one.id !== chosen && taken.has(one.id)}>${positionName(reader, one)}</option>`;
+  const option = (one: Position) => {
+    const isTaken = one.id !== chosen && taken.has(one.id);
+    const name = [positionName(reader, one), positionWhose(reader, one)].filter(Boolean).join(', ');
+    return html`<option value=${one.id} .selected=${live(one.id === chosen)} ?disabled=${isTaken}>${name}</option>`;
+  };
   const group = (label: string, list: readonly Position[]) =>
     list.length
       ? html`<optgroup label=${within ? `${within}: ${label}` : label}>${list.map(option)}</optgroup>`

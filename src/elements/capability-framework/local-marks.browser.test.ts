@@ -2,12 +2,16 @@
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import { DATA_SCIENTIST, datasetAt } from '../../testing/datasets.js';
-import { find, findAll, inBothRoots, said, settled, words } from '../../testing/roots.js';
+import { find, findAll, inBothRoots, said, settled, until, words } from '../../testing/roots.js';
 import { recordWarnings } from '../../testing/warnings.js';
 import '../career-path/define.js';
+import '../framework-browser/define.js';
+import '../framework-changes/define.js';
+import '../learning-path/define.js';
 import '../reference-list/define.js';
 import '../role-card/define.js';
 import '../role-compare/define.js';
+import '../route-finder/define.js';
 import '../skill-card/define.js';
 import '../skill-matrix/define.js';
 import './define.js';
@@ -62,8 +66,9 @@ inBothRoots((root) => {
     tag: string,
     attributes: Record<string, string> = {},
     overlays: readonly unknown[] = [overlay],
+    properties: object = {},
   ) {
-    const element = document.createElement(tag as 'role-card');
+    const element = Object.assign(document.createElement(tag as 'role-card'), properties);
     for (const [name, value] of Object.entries({ root, ...attributes }))
       element.setAttribute(name, value);
     const data = await datasetAt(DATA_SCIENTIST);
@@ -134,6 +139,37 @@ inBothRoots((root) => {
     const list = await show('reference-list');
     expect(marked(list, '.ce-definition')).to.have.length(1);
     expect(said(list)).to.contain(`Ships on time ${LOCAL}`);
+  });
+
+  it('framework browser: role levels found by a search', async () => {
+    const browser = await show('framework-browser', { query: 'chief of tides' });
+    await until(() => marked(browser, '.ce-row-item').length, 'no hit is marked');
+    expect(marked(browser, '.ce-row-item')[0]).to.contain(`Chief of tides ${LOCAL}`);
+  });
+
+  it('route finder and learning path: where one is and wants to be, and the lists to choose from', async () => {
+    const needs = [{ skill: 'tide-tables', mastery: 'working' }];
+    const level = { id: 'chief-of-tides', name: 'Chief of tides', skills: needs };
+    const roles = [{ id: 'data-scientist', levels: [level] }];
+    const ends = { 'from-id': 'senior-data-scientist', 'to-id': 'chief-of-tides' };
+    const route = await show('route-finder', ends, [{ ...overlay, roles }]);
+    await until(() => marked(route, '.ce-stop-name').length, 'no stop is marked');
+    expect(marked(route, '.ce-stop-name')).to.deep.equal([`Chief of tides ${LOCAL}`]);
+    const path = await show('learning-path', { 'role-level-id': 'chief-of-tides' });
+    expect(words(find(path, '.ce-title'))).to.equal(`Chief of tides ${LOCAL} to Data Scientist`);
+    expect(marked(path, 'option')).to.include(`Chief of tides, ${LOCAL}`);
+    await expect(path).to.be.accessible();
+  });
+
+  it('changes between editions: what an overlay adds is not taken for the edition’s own', async () => {
+    const earlier = await datasetAt(DATA_SCIENTIST);
+    const changes = await show('framework-changes', {}, [overlay], { previousData: earlier });
+    await until(() => marked(changes, '.ce-need-skill').length, 'nothing is marked');
+    expect(marked(changes, '.ce-changed-name')).to.include(
+      `Chief of tides ${LOCAL} Data Scientist`,
+    );
+    expect(marked(changes, '.ce-changed-name')).to.include(`${TIDES} ${LOCAL}`);
+    expect(marked(changes, '.ce-need-skill')).to.include(`${TIDES} ${LOCAL}`);
   });
 
   it('the sources name the overlay, and its links lead to its own form', async () => {

@@ -4,12 +4,12 @@ import type { Hit, Skill } from '../../model/index.js';
 import { isSameLanguage, inLanguage } from '../../strings/language.js';
 import { fill } from '../../strings/plural.js';
 import { skillCard } from '../../strings/skill-card.js';
-import { localTag } from '../../templates/local.js';
+import { localTag, named } from '../../templates/local.js';
+import { positionTag } from '../../templates/position.js';
 import type { Reader } from '../../templates/reader.js';
 import { text, weave } from '../../templates/text.js';
 import { strings, type Context, type EntryOption } from './framework-browser.context.js';
 import { row } from './framework-browser.row.js';
-import { keptOf } from './framework-browser.view.js';
 
 /** The text that holds what was found, with marks. */
 function marked(reader: Reader, { text, marks, language }: Hit): unknown {
@@ -49,12 +49,12 @@ export const kindOf = (reader: Reader, { kind }: Skill): string =>
 function hitKind({ index, reader }: Context, { entry }: Hit): unknown {
   if (entry.kind === 'skill') {
     const type = entry.skill.type === undefined ? undefined : index.skillType(entry.skill.type);
-    return html`${kindOf(reader, entry.skill)}${type ? html` · ${text(reader, type.name)}` : nothing}`;
+    return html`${kindOf(reader, entry.skill)}${type ? html` · ${named(reader, type)}` : nothing}`;
   }
   const { role } = entry.kind === 'role' ? entry : entry.position;
   const family = role.family === undefined ? undefined : index.family(role.family);
   if (entry.kind === 'role')
-    return html`${reader.one('role')}${family ? html` · ${text(reader, family.name)}` : nothing}`;
+    return html`${reader.one('role')}${family ? html` · ${named(reader, family)}` : nothing}`;
   return html`${reader.one('roleLevel')} · ${text(reader, role.name)}`;
 }
 
@@ -67,12 +67,17 @@ function hitPlace(reader: Reader, hit: Hit): unknown {
   return hit.foundIn === 'description' ? given : weave(phrases[hit.foundIn], { name: given });
 }
 
+const hitTag = (reader: Reader, { entry }: Hit): unknown =>
+  entry.kind === 'roleLevel'
+    ? positionTag(reader, entry.position)
+    : localTag(reader, [entry.kind === 'role' ? entry.role : entry.skill, 'name']);
+
 export function hitRow(context: Context, hit: Hit): TemplateResult {
   const { reader } = context;
   const place = hitPlace(reader, hit);
   return row(context, hit.entry, {
     name: hitName(reader, hit),
-    local: localTag(reader, [keptOf(hit.entry), 'name']),
+    local: hitTag(reader, hit),
     note: hitKind(context, hit),
     more: place === nothing ? undefined : place,
   });

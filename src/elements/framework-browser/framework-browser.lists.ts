@@ -30,8 +30,8 @@ function roleNote({ reader }: Context, { role, grades: [from, to] }: RoleRow): u
   const levels = levelsOf(role);
   const grades =
     from && to
-      ? weave(reader.words.range, { from: text(reader, from.name), to: text(reader, to.name) })
-      : from && text(reader, from.name);
+      ? weave(reader.words.range, { from: named(reader, from), to: named(reader, to) })
+      : from && named(reader, from);
   if (!levels && !grades) return nothing;
   return [levels ? reader.count('roleLevel', levels) : '', levels && grades ? ' · ' : '', grades];
 }

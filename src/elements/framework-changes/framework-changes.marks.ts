@@ -4,6 +4,7 @@ import type { EntityChange, Text } from '../../model/index.js';
 import type { Happening } from '../../strings/framework-changes.js';
 import { heading } from '../../templates/heading.js';
 import { fillHref } from '../../templates/href.js';
+import { localTag } from '../../templates/local.js';
 import { text, weave } from '../../templates/text.js';
 import {
   FIRST,
@@ -62,15 +63,31 @@ export function skillName({ host, reader }: Context, { id, name }: Named): unkno
   return href ? html`<a class="ce-link govuk-link" href=${href}>${own}</a>` : own;
 }
 
-/** The name of anything, with the role that it is part of. */
-export function nameOf(context: Context, { entity, id, name, within }: EntityChange): unknown {
+/** Whose a role, a role level or a skill of the later edition is; what went is nobody's any more. */
+export function whose(
+  { reader, view }: Context,
+  { entity, id }: Pick<EntityChange, 'entity' | 'id'>,
+): unknown {
+  const after = view.compared?.after;
+  const found = {
+    role: after?.role(id),
+    roleLevel: after?.roleLevel(id)?.roleLevel,
+    skill: after?.skill(id),
+  }[entity as string];
+  return found ? localTag(reader, [found, 'name']) : nothing;
+}
+
+/** The name of anything, whose it is, and the role that it is part of. */
+export function nameOf(context: Context, change: EntityChange): unknown {
+  const { entity, id, name, within } = change;
   const { reader, view } = context;
   if (entity === 'framework') return strings(reader).framework;
-  if (entity === 'role') return roleName(context, { id, name });
-  if (entity === 'skill') return skillName(context, { id, name });
+  const tag = whose(context, change);
+  if (entity === 'role') return [roleName(context, { id, name }), tag];
+  if (entity === 'skill') return [skillName(context, { id, name }), tag];
   const ofOther =
     within && within.id !== view.scope?.role.id && reader.read(within.name) !== reader.read(name);
-  return html`${text(reader, name)}${
+  return html`${text(reader, name)}${tag}${
     ofOther ? html` <span class="ce-small">${text(reader, within.name)}</span>` : nothing
   }`;
 }

@@ -5,7 +5,15 @@ import { heading } from '../../templates/heading.js';
 import { level } from '../../templates/level.js';
 import { text, weave } from '../../templates/text.js';
 import { phrase, strings, type Context } from './framework-changes.context.js';
-import { kindName, list, mark, roleName, section, skillName } from './framework-changes.marks.js';
+import {
+  kindName,
+  list,
+  mark,
+  roleName,
+  section,
+  skillName,
+  whose,
+} from './framework-changes.marks.js';
 import { levelIn, type Needs, type NeedsOf, type Requirement } from './sections.js';
 
 const signOf = (context: Context, { change: kind }: Requirement) =>
@@ -39,7 +47,7 @@ const row = (
   one: Requirement,
 ): TemplateResult => html`<li class="ce-happening ce-need">
   ${signOf(context, one)}
-  <span class="ce-need-skill">${skillName(context, one.skill)}${
+  <span class="ce-need-skill">${skillName(context, one.skill)}${whose(context, { entity: 'skill', id: one.skill.id })}${
     one.importance?.to === 'desirable' && one.change === 'added'
       ? html` <span class="ce-tag">${context.reader.words.desirable}</span>`
       : nothing

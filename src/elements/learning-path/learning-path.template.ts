@@ -6,7 +6,7 @@ import { footer } from '../../templates/footer.js';
 import { positionSubject } from '../../templates/footer.links.js';
 import { heading } from '../../templates/heading.js';
 import { notice } from '../../templates/notice.js';
-import { positionHref } from '../../templates/position.js';
+import { positionHref, positionTag } from '../../templates/position.js';
 import type { Reader } from '../../templates/reader.js';
 import { notFoundState } from '../../templates/states.js';
 import { text, weave } from '../../templates/text.js';
@@ -30,9 +30,15 @@ function title({ host, reader, view }: Context): TemplateResult {
   const { from, goal } = view;
   const own = text(reader, goal?.name ?? reader.framework.title);
   const href = goal?.position && positionHref(host, goal.position);
-  const to = href ? html`<a class="ce-link govuk-link" href=${href}>${own}</a>` : own;
+  const linked = href ? html`<a class="ce-link govuk-link" href=${href}>${own}</a>` : own;
+  const to = [linked, goal?.position ? positionTag(reader, goal.position) : nothing];
   const name =
-    from && isMove(view) ? weave(strings(reader).move, { from: text(reader, from.name), to }) : to;
+    from && isMove(view)
+      ? weave(strings(reader).move, {
+          from: [text(reader, from.name), positionTag(reader, from)],
+          to,
+        })
+      : to;
   const roles = [...new Set([isMove(view) ? from : undefined, goal?.position])].flatMap((one) =>
     one?.roleLevel ? [one.role] : [],
   );

@@ -5,16 +5,20 @@ import type { ComboboxOption } from '../../controllers/combobox.js';
 import type { Entry, Position, RouteConstraint } from '../../model/index.js';
 import { comboboxField, MOST_OPTIONS } from '../../templates/combobox.js';
 import { checkField, selectField } from '../../templates/field.js';
-import { positionName } from '../../templates/position.js';
+import { positionName, positionWhose } from '../../templates/position.js';
 import type { Reader } from '../../templates/reader.js';
 import { phrase, strings, type Context, type End } from './route-finder.context.js';
 import { avoidableSkills } from './route-finder.view.js';
 
 function option(reader: Reader, position: Position): ComboboxOption {
   const { id, role, roleLevel } = position;
-  const note = reader.read(role.name);
   const text = positionName(reader, position);
-  return { id, text, ...(roleLevel && note !== text && { note }) };
+  const roleName = reader.read(role.name);
+  const isOther = roleLevel && roleName !== text;
+  const note = [isOther ? roleName : '', positionWhose(reader, position)]
+    .filter(Boolean)
+    .join(', ');
+  return { id, text, ...(note && { note }) };
 }
 
 const isPosition = (entry: Entry) =>

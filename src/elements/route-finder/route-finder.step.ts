@@ -9,7 +9,8 @@ import {
 import { plural } from '../../strings/plural.js';
 import { heading } from '../../templates/heading.js';
 import { fingerprint } from '../../templates/level.js';
-import { positionHref, positionName } from '../../templates/position.js';
+import { named } from '../../templates/local.js';
+import { positionHref, positionName, positionTag } from '../../templates/position.js';
 import type { Reader } from '../../templates/reader.js';
 import { originTags } from '../../templates/sources.js';
 import { prose, text } from '../../templates/text.js';
@@ -87,7 +88,7 @@ function place({ reader, index }: Context, { role, roleLevel }: Position): unkno
     ...(roleLevel && !isNamedTwice ? [text(reader, role.name)] : []),
     ...(grades.length
       ? [
-          html`<span class="ce-unseen">${strings(reader).grades}: </span>${joined(grades.map(({ name }) => text(reader, name)))}`,
+          html`<span class="ce-unseen">${strings(reader).grades}: </span>${joined(grades.map((grade) => named(reader, grade)))}`,
         ]
       : []),
   ];
@@ -118,7 +119,7 @@ export function stop(
   const isLevelled = needs.some((need) => need.level);
   return html`<div class="ce-stop">
       <div>
-        ${heading(level, 'ce-stop-name govuk-heading-s', positionLink(context, key, position))}
+        ${heading(level, 'ce-stop-name govuk-heading-s', [positionLink(context, key, position), positionTag(reader, position)])}
         ${place(context, position)}
       </div>
       ${isLevelled ? fingerprint(needs.map((need) => need.level)) : nothing}
