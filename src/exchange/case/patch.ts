@@ -23,12 +23,16 @@ const idOf = (value: unknown) => (isObject(value) ? value['id'] : undefined);
 const areAligned = (from: readonly unknown[], to: readonly unknown[]) =>
   from.length === to.length && from.every((entry, at) => idOf(entry) === idOf(to[at]));
 
+/** A field may be called like one that every object inherits: `valueOf`, say. */
+const has = (fields: Fields, key: string) =>
+  Object.hasOwn(fields, key) && fields[key] !== undefined;
+
 function fieldChanges(from: Fields, to: Fields): Patch | undefined {
-  const gone = Object.keys(from).filter((key) => to[key] === undefined && from[key] !== undefined);
+  const gone = Object.keys(from).filter((key) => has(from, key) && !has(to, key));
   const changed: [string, Patch][] = [];
   for (const key of Object.keys(to).sort()) {
-    if (to[key] === undefined) continue;
-    const patch = Object.hasOwn(from, key) ? difference(from[key], to[key]) : { '=': to[key] };
+    if (!has(to, key)) continue;
+    const patch = has(from, key) ? difference(from[key], to[key]) : { '=': to[key] };
     if (patch) changed.push([key, patch]);
   }
   if (!gone.length && !changed.length) return undefined;
