@@ -108,6 +108,19 @@ inBothRoots((root) => {
       await expect(element).to.be.accessible();
     });
 
+    it('the family of a new role once, also where both have one name', async () => {
+      const role = (...levels: { id: string; name: string }[]) => ({
+        ...{ formatVersion: 1, id: 'harbours', title: 'Harbours', language: 'en' },
+        families: [{ id: 'pilots', name: 'Pilot' }],
+        roles: [{ id: 'pilot', name: 'Pilot', family: 'pilots', levels }],
+      });
+      const junior = { id: 'junior-pilot', name: 'Junior pilot' };
+      const senior = { id: 'senior-pilot', name: 'Senior pilot' };
+      const element = await show({ data: role(junior, senior), previousData: role(junior) });
+      await until(() => entries(element, 'levels').length === 1, 'no role level came');
+      expect(entries(element, 'levels')).to.deep.equal(['+ added Senior pilot Pilot']);
+    });
+
     it('that a role is new, or no longer there, or that nothing changed for it', async () => {
       const element = await show({ roleId: 'example-role' });
       expect(said(element)).to.contain('Example role that is gone is no longer there.');

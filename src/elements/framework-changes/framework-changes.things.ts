@@ -1,6 +1,8 @@
 /** What came, went, has another name or stands elsewhere. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { EntityChange } from '../../model/index.js';
 import type { Relative } from '../../model/diff.js';
+import type { Reader } from '../../templates/reader.js';
 import { text, weave } from '../../templates/text.js';
 import { describe } from './describe.js';
 import { strings, type Context } from './framework-changes.context.js';
@@ -21,6 +23,15 @@ function relatives(context: Context, given: readonly Relative[] = [], said: stri
   });
 }
 
+/** The family of a role; the names before it say it already where one of them is the same. */
+function familyOf({ name, within, family }: EntityChange, whose: Reader): unknown {
+  if (!family) return nothing;
+  const own = whose.read(family.name);
+  return [name, within?.name].some((one) => one !== undefined && whose.read(one) === own)
+    ? nothing
+    : html`<span class="ce-small">${text(whose, family.name)}</span>`;
+}
+
 function about(context: Context, { change, parts, difference }: Thing): unknown {
   const { reader, earlier } = context;
   const words = strings(reader);
@@ -28,9 +39,7 @@ function about(context: Context, { change, parts, difference }: Thing): unknown 
     return html`<span class="ce-small">${weave(words.was, { name: text(earlier, difference.from) })}</span>`;
   if (difference) return html`<span class="ce-small">${describe(context, difference).words}</span>`;
   const whose = change.change === 'removed' ? earlier : reader;
-  return html`${
-    change.family ? html`<span class="ce-small">${text(whose, change.family.name)}</span>` : nothing
-  } ${withParts(context, change, parts)}
+  return html`${familyOf(change, whose)} ${withParts(context, change, parts)}
   ${relatives(context, change.cameFrom, words.cameFrom)}
   ${relatives(context, change.continuedIn, words.continuedIn)}`;
 }
