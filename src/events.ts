@@ -38,15 +38,20 @@ export class RoleSelectEvent extends CapabilityEvent {
   }
 }
 
+/** Where a way starts, or where it leads. */
+export type WayEnd = 'from' | 'to';
+
 /**
- * Someone chose a role level, or gave up the choice (`roleLevelId` is then undefined). `preventDefault()` keeps the
- * element from acting on it.
+ * Someone chose a role level, or gave up the choice (`roleLevelId` is then undefined). Where one chooses two, `end` says
+ * which: where one is, or what one wants to reach. `preventDefault()` keeps the element from acting on it.
  */
 export class RoleLevelSelectEvent extends CapabilityEvent {
   readonly roleLevelId: string | undefined;
-  constructor(roleLevelId: string | undefined) {
+  readonly end: WayEnd | undefined;
+  constructor(roleLevelId: string | undefined, end?: WayEnd) {
     super('role-level-select', { cancelable: true });
     this.roleLevelId = roleLevelId;
+    this.end = end;
   }
 }
 

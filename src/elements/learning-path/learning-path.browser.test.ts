@@ -144,8 +144,10 @@ inBothRoots((root) => {
   describe('lets the reader, with the keyboard alone,', () => {
     it('choose where from and where to, and tells the page', async () => {
       const element = await show(GOVERNMENT);
-      const told: (string | undefined)[] = [];
-      element.addEventListener('role-level-select', ({ roleLevelId }) => told.push(roleLevelId));
+      const told: unknown[] = [];
+      element.addEventListener('role-level-select', ({ end, roleLevelId }) =>
+        told.push([end, roleLevelId]),
+      );
       await choose(element, 'Where I am', 'developer');
       expect(title(element)).to.equal('Developer to Senior developer');
       await choose(element, 'What I want to learn for', 'chief-data-officer');
@@ -153,7 +155,11 @@ inBothRoots((root) => {
       await choose(element, 'Where I am', '');
       expect(title(element)).to.equal('Chief data officer');
       expect(field(element, 'Where I am').value).to.equal('');
-      expect(told).to.deep.equal(['developer', 'chief-data-officer', undefined]);
+      expect(told).to.deep.equal([
+        ['from', 'developer'],
+        ['to', 'chief-data-officer'],
+        ['from', undefined],
+      ]);
     });
 
     it('choose nothing that the page does not allow', async () => {

@@ -1,6 +1,6 @@
 import { property } from 'lit/decorators.js';
 import { CapabilityElement, type Ready } from '../../controllers/capability-element.js';
-import { RoleLevelSelectEvent, SkillSelectEvent } from '../../events.js';
+import { RoleLevelSelectEvent, SkillSelectEvent, type WayEnd } from '../../events.js';
 import { base } from '../../styles/base.js';
 import { cardStyles } from '../../styles/card.js';
 import { changeStyles } from '../../styles/change.js';
@@ -26,7 +26,7 @@ import { learningPathView, type Line } from './learning-path.view.js';
  * it, level by level. Where a dataset lists no learning, it says so, and still shows what is to be learnt.
  *
  * @summary What to learn for the next role level, and where.
- * @fires {RoleLevelSelectEvent} role-level-select - Someone chose where they are (undefined: in none of these) or what they want to learn for; prevent it to keep the path as it is.
+ * @fires {RoleLevelSelectEvent} role-level-select - Someone chose where they are (`end` is from; undefined: in none of these) or what they want to learn for (`end` is to); prevent it to keep the path as it is.
  * @fires {SkillSelectEvent} skill-select - Someone opened what a skill means.
  * @csspart card - The frame around the path, in the shadow root.
  */
@@ -95,12 +95,12 @@ export class LearningPath extends CapabilityElement implements LearningPathHost 
 
   /** @internal Whoever starts anew goes to the next level from there; whoever starts from nothing keeps the goal. */
   startFrom(id: string | undefined, goal: string | undefined): void {
-    this.#choose(id, { roleLevelId: id, toRoleLevelId: id ? undefined : goal });
+    this.#choose('from', id, { roleLevelId: id, toRoleLevelId: id ? undefined : goal });
   }
 
   /** @internal */
   aimAt(id: string, from: string | undefined): void {
-    this.#choose(id, { roleLevelId: from, toRoleLevelId: id, profileId: undefined });
+    this.#choose('to', id, { roleLevelId: from, toRoleLevelId: id, profileId: undefined });
   }
 
   /** @internal */
@@ -114,8 +114,8 @@ export class LearningPath extends CapabilityElement implements LearningPathHost 
   }
 
   /** What is shown as chosen must be what holds, even where the page says no. */
-  #choose(id: string | undefined, ends: Partial<LearningPath>): void {
-    if (this.dispatchEvent(new RoleLevelSelectEvent(id))) Object.assign(this, ends);
+  #choose(end: WayEnd, id: string | undefined, ends: Partial<LearningPath>): void {
+    if (this.dispatchEvent(new RoleLevelSelectEvent(id, end))) Object.assign(this, ends);
     this.requestUpdate();
   }
 
