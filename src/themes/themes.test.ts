@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { filesUnder, root } from '../tooling/files.mjs';
+import { elementTags, filesUnder, root } from '../tooling/files.mjs';
 
 const read = (path: string) => readFileSync(`${root}${path}`, 'utf8');
 
@@ -18,6 +18,14 @@ const used = tokensIn(
 
 test('the neutral theme documents exactly the properties that elements read', () => {
   assert.deepEqual(tokensIn(read('src/themes/neutral.css')), used);
+});
+
+test('the themes reach every element that shows something', () => {
+  const elements = elementTags().filter((name) => name !== 'capability-framework');
+  for (const theme of ['neutral', 'govuk']) {
+    const [, list = ''] = /^:where\(([^)]*)\) \{/m.exec(read(`src/themes/${theme}.css`)) ?? [];
+    assert.deepEqual(names(list, /[a-z-]+/g), elements, theme);
+  }
 });
 
 test('the GOV.UK theme sets only properties that elements read', () => {
