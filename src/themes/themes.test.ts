@@ -36,6 +36,21 @@ test('the GOV.UK theme sets only properties that elements read', () => {
   );
 });
 
+test('the GOV.UK theme places every heading of which GOV.UK Frontend would take the room', () => {
+  const theme = read('src/themes/govuk.css');
+  const headings = names(
+    filesUnder('src', /\.ts$/).map(read).join('\n'),
+    /(?<=')ce-[a-z-]+(?: ce-[a-z-]+)* govuk-heading-[ms]/g,
+  );
+  assert.ok(headings.length > 10);
+  const left = headings.filter((heading) => {
+    const classes = heading.split(' ');
+    const size = classes.pop()!;
+    return !classes.some((name) => theme.includes(`.${name}.${size}`));
+  });
+  assert.deepEqual(left, []);
+});
+
 test('the GOV.UK theme reads only properties that GOV.UK Frontend defines, with its values as fallbacks', () => {
   const govuk = read('node_modules/govuk-frontend/dist/govuk/govuk-frontend.min.css');
   // The first definition is that of the page; later ones are for parts of it.

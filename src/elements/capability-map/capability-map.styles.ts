@@ -263,7 +263,7 @@ export const capabilityMapStyles = css`
   :where(.ce-gap) {
     font-size: calc(var(--ce-rem) * 0.8125);
     font-style: italic;
-    color: var(--ce-lower);
+    color: var(--ce-muted);
   }
 
   :where(.ce-heat-2, .ce-heat-3, .ce-heat-4) :where(.ce-gap, .ce-small) {

@@ -10,7 +10,7 @@ export const learningPathStyles = css`
   }
 
   :where(.ce-learning-path .ce-field) {
-    flex: 1 1 calc(var(--ce-rem) * 11);
+    flex: 1 1 calc(var(--ce-rem) * 14);
     max-width: calc(var(--ce-rem) * 19);
   }
 
