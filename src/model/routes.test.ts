@@ -435,6 +435,21 @@ suite('in the government’s framework', () => {
     );
   });
 
+  test('where one move is the shortest way, going over the levels between is shown too, and nothing that goes round', () => {
+    assert.deepEqual(all('developer', 'lead-developer'), [
+      'developer > lead-developer',
+      'developer > senior-developer > lead-developer',
+    ]);
+    // From one role to another: over a level of either.
+    assert.deepEqual(all('senior-service-designer', 'lead-graphic-designer'), [
+      'senior-service-designer > lead-graphic-designer',
+      'senior-service-designer > senior-graphic-designer > lead-graphic-designer',
+    ]);
+    // Down, or to what asks for as much, there is nothing between.
+    assert.equal(all('lead-developer', 'developer').length, 1);
+    assert.equal(all('associate-data-analyst', 'associate-product-manager').length, 1);
+  });
+
   test('a developer becomes chief technology officer from the top of the ladder, as the source declares', () => {
     const [best] = find(government, 'developer', 'chief-technology-officer')!.routes;
     assert.equal(

@@ -1,5 +1,6 @@
 /** Which of the many routes are worth showing: the best one, and others that a person would call different. */
 import { pause, type Work } from '../work.js';
+import type { Network } from './network.js';
 import type { Reached, Remaining } from './search.js';
 import { wayFrom, wayTo } from './search.js';
 
@@ -37,8 +38,26 @@ function wayThrough(
   return isWhole ? { nodes, cost } : undefined;
 }
 
-/** Whether a route passes all that a better one passes, and only adds to it. */
-const addsTo = (better: Way, way: Way) => between(better).every((node) => way.nodes.includes(node));
+/** Says of a node whether it is a rung between start and target, so that going over it is worth showing beside the direct move. */
+export type IsRung = (node: number) => boolean;
+
+/** Rungs are between the two in what they ask for, above the start in its role or below the target in its own. */
+export function rungsBetween({ role, demand }: Network, start: number, target: number): IsRung {
+  const [low, high] = [demand[start]!, demand[target]!];
+  return (node) => {
+    const asked = demand[node]!;
+    const isAbove = role[node] === role[start] && asked > low;
+    const isBelow = role[node] === role[target] && asked < high;
+    return (isAbove || isBelow) && asked >= low && asked <= high;
+  };
+}
+
+/** Whether a route passes all that a better one passes, and only adds to it. Who adds rungs to a leap goes step by step. */
+function addsTo(better: Way, way: Way, isRung: IsRung): boolean {
+  const passed = between(better);
+  if (!passed.length) return !between(way).every(isRung);
+  return passed.every((node) => way.nodes.includes(node));
+}
 
 /** The cheapest route through each node, as far as it is no great detour. */
 function* waysThrough(
@@ -65,6 +84,7 @@ export function* chooseWays(
   remaining: Remaining,
   target: number,
   maxMoves: number,
+  isRung: IsRung,
 ): Work<readonly Way[]> {
   const [best, ...fewerMoves] = waysByMoves(layers, target).reverse();
   if (!best) return [];
@@ -81,7 +101,7 @@ export function* chooseWays(
     if (chosen.length >= MOST - (leap ? 1 : 0)) break;
     if (way === leap || (way.nodes.every((node) => passed.has(node)) && way !== fewerMoves[0]))
       continue;
-    if (chosen.some((better) => addsTo(better, way) && better.cost <= way.cost)) continue;
+    if (chosen.some((better) => addsTo(better, way, isRung) && better.cost <= way.cost)) continue;
     chosen.push(way);
     for (const node of way.nodes) passed.add(node);
   }

@@ -1,7 +1,7 @@
 /** From a question to routes. */
 import type { FrameworkIndex } from '../framework-index.js';
 import type { Work } from '../work.js';
-import { chooseWays, DETOUR, type Way } from './alternatives.js';
+import { chooseWays, DETOUR, rungsBetween, type IsRung, type Way } from './alternatives.js';
 import { costsOf, type Costs } from './costs.js';
 import { stepBetween } from './move.js';
 import { networkOf, type Network } from './network.js';
@@ -12,12 +12,13 @@ import { weightsWith } from './weights.js';
 /** How many moves a route has at most, unless it is said. */
 export const MAX_MOVES = 8;
 
-/** Up to five ways between two nodes, whatever moves cost. */
+/** Up to five ways between two nodes, whatever moves cost; where the direct one is best, others go over its rungs. */
 export function* waysOf(
   costs: Costs,
   start: number,
   target: number,
   maxMoves: number,
+  isRung: IsRung = () => false,
 ): Work<readonly Way[]> {
   const remaining = yield* remainingTo(costs, start, target);
   const cheapest = remaining.cost[start]!;
@@ -33,7 +34,7 @@ export function* waysOf(
       maxMoves,
       most: DETOUR * found,
     });
-  return yield* chooseWays(layers, remaining, target, maxMoves);
+  return yield* chooseWays(layers, remaining, target, maxMoves, isRung);
 }
 
 function* waysAsked(
@@ -44,7 +45,8 @@ function* waysAsked(
 ): Work<readonly Way[]> {
   const costs = costsOf(network, start, options);
   yield;
-  return yield* waysOf(costs, start, target, options.maxMoves ?? MAX_MOVES);
+  const isRung = rungsBetween(network, start, target);
+  return yield* waysOf(costs, start, target, options.maxMoves ?? MAX_MOVES, isRung);
 }
 
 /** What was asked beyond from where to where, one by one. */
