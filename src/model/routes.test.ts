@@ -16,6 +16,7 @@ import {
   weightsWith,
   type Framework,
   type FrameworkIndex,
+  type Position,
   type Route,
   type RouteConstraint,
   type RouteOptions,
@@ -478,13 +479,42 @@ suite('in the government’s framework', () => {
     const lead = 'lead-service-designer';
     const onwards = 'service-designer > senior-service-designer';
     assert.equal(through('user-researcher', lead), onwards);
-    assert.equal(through('senior-user-researcher', lead), onwards);
+    assert.equal(through('senior-user-researcher', lead), 'senior-service-designer');
+    assert.equal(
+      through('lead-developer', 'head-of-product'),
+      'product-manager > senior-product-manager',
+    );
     assert.equal(through('business-analyst', 'product-manager'), 'associate-product-manager');
     assert.equal(through('senior-business-analyst', 'product-manager'), '');
     // Without that weight, what was learnt before is given up for nothing.
     assert.equal(
       through('data-analyst', 'lead-data-scientist', { weights: { down: 0 } }),
       'trainee-data-scientist > associate-data-scientist > data-scientist',
+    );
+  });
+
+  test('who is senior hardly ever becomes junior on the way to another senior position', () => {
+    const { positions } = finish(networkOf(government));
+    const isSenior = ({ id }: Position) => /^(?:lead|head|principal)-/.test(id);
+    const isJunior = ({ id }: Position) => /^(?:trainee|apprentice|associate|junior)-/.test(id);
+    const senior = positions.filter(isSenior);
+    const routes = senior.flatMap((from, at) => {
+      const to = senior[(at * 7 + 20) % senior.length]!;
+      return find(government, from.id, to.id)?.routes[0] ?? [];
+    });
+    const back = routes.filter(({ steps }) => steps.some(({ to }) => isJunior(to)));
+    assert.ok(routes.length > 50);
+    assert.ok(back.length <= routes.length / 20, `${back.length} of ${routes.length}`);
+  });
+
+  test('the level above in one’s role is a step up, also where the source asks it for less', () => {
+    const [lead, head] = ['lead-data-scientist', 'head-of-data-science'];
+    const [{ steps, cost }] = find(government, lead, head)!.routes as [Route];
+    assert.deepEqual([steps.length, cost, steps[0]!.cost.lower], [1, DEFAULT_WEIGHTS.move, 0]);
+    const [own] = finish(nextPositions(government, lead))!;
+    assert.deepEqual(
+      own!.steps.map(({ to }) => to.id),
+      [head],
     );
   });
 

@@ -1,5 +1,5 @@
 /** What the moves from a node, or to a node, cost: a whole row at once, by the skills that nodes share. */
-import type { Network } from './network.js';
+import { fallBetween, type Network } from './network.js';
 import type { RouteConstraint, RouteOptions } from './types.js';
 import { weightsWith } from './weights.js';
 
@@ -116,7 +116,7 @@ function permission(
 export function costsOf(network: Network, start: number, options: RouteOptions = {}): Costs {
   const { constraints = [], avoidSkills = [] } = options;
   const weights = weightsWith(options.weights);
-  const { isMeasured, demand, above, role, family } = network;
+  const { isMeasured, above, role, family } = network;
   const nodes = network.positions.length;
   const whole = wholeNeeds(network, weights.desirable);
   const may = permission(network, start, constraints, avoidSkills);
@@ -132,7 +132,7 @@ export function costsOf(network: Network, start: number, options: RouteOptions =
     }
     const missing = Math.max(0, whole[to]! - shared);
     if (!isMeasured[to]) return weights.newSkill * missing * missing;
-    return weights.step * missing + weights.down * Math.max(0, demand[from]! - demand[to]!);
+    return weights.step * missing + weights.down * fallBetween(network, from, to);
   }
 
   function changes(from: number, to: number): number {

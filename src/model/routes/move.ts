@@ -2,7 +2,7 @@
 import type { FrameworkIndex } from '../framework-index.js';
 import { differenceBetween, needsOfPosition, type Position } from '../positions.js';
 import type { Move } from '../schema.js';
-import type { Network } from './network.js';
+import { fallBetween, type Network } from './network.js';
 import type { LearntSkill, MoveCost, MoveMeasure, RouteStep } from './types.js';
 import type { RouteWeights } from './weights.js';
 
@@ -11,8 +11,6 @@ interface End {
   readonly isMeasured: boolean;
   /** How many levels of its role are above. */
   readonly above: number;
-  /** How far up their scales its levels are. */
-  readonly demand: number;
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
@@ -51,6 +49,7 @@ function moveCost(
   index: FrameworkIndex,
   from: End,
   to: End,
+  fall: number,
   declared: Move | undefined,
   weights: RouteWeights,
 ): MoveCost {
@@ -66,7 +65,7 @@ function moveCost(
   const learnt = measure === 'levels' ? skills.filter(isScored) : [];
   const changesRole = from.position.role !== to.position.role && !declared;
   const changesFamily = changesRole && from.position.role.family !== to.position.role.family;
-  const lower = measure === 'levels' ? Math.max(0, from.demand - to.demand) : 0;
+  const lower = measure === 'levels' ? fall : 0;
   const parts = {
     skills: gained(measure, from, to, skills, weights),
     move: weights.move,
@@ -96,13 +95,12 @@ export function stepBetween(
     position: network.positions[node]!,
     isMeasured: network.isMeasured[node] === 1,
     above: network.above[node]!,
-    demand: network.demand[node]!,
   });
   const declared = network.declaredFrom[from]!.get(to);
   return {
     from: network.positions[from]!,
     to: network.positions[to]!,
     declared,
-    cost: moveCost(index, end(from), end(to), declared, weights),
+    cost: moveCost(index, end(from), end(to), fallBetween(network, from, to), declared, weights),
   };
 }

@@ -193,6 +193,19 @@ function* makeNetwork(index: FrameworkIndex): Work<Network> {
   };
 }
 
+/**
+ * How much less of their scales the levels of one node are, on average, than those of another: from 0 to 1. Who rises in a
+ * role does not go down, even where the source asks the higher level for less, as it does of some heads.
+ */
+export function fallBetween(
+  { demand, role, above }: Pick<Network, 'demand' | 'role' | 'above'>,
+  from: number,
+  to: number,
+): number {
+  const rises = role[from] === role[to] && above[to]! < above[from]!;
+  return rises ? 0 : Math.max(0, demand[from]! - demand[to]!);
+}
+
 const networks = new WeakMap<FrameworkIndex, Network>();
 
 /** The network of a framework, made once. */

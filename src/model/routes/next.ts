@@ -35,7 +35,7 @@ function candidates(
   return [...own, ...nearest.values()];
 }
 
-/** Of one's own role only what asks for something new: who knows all that a level asks for is not to become that. */
+/** Of one's own role only what is above, or asks for something new: who can do all of a level below is not to become that. */
 function* groupOf(
   index: FrameworkIndex,
   network: Network,
@@ -51,15 +51,16 @@ function* groupOf(
     if (kind !== 'role' && total++ >= most) continue;
     const step = stepBetween(index, network, start, node, weights);
     yield;
-    if (kind === 'role' && (!step.cost.skills || total++ >= most)) continue;
+    const isAhead = step.cost.skills > 0 || network.above[node]! < network.above[start]!;
+    if (kind === 'role' && (!isAhead || total++ >= most)) continue;
     steps.push(step);
   }
   return { kind, steps, total };
 }
 
 /**
- * What one could become, in one move: the levels of one's own role that ask for something new, and of each other role the
- * level that asks for about as much mastery as where one is; by cost alone, the most junior levels would always be the
+ * What one could become, in one move: the levels of one's own role that are above or ask for something new, and of each other
+ * role the level that asks for about as much mastery as where one is; by cost alone, the most junior levels would always be the
  * nearest. Undefined where the position is not in the framework or states no skills.
  */
 export function* nextPositions(
