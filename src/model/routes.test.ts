@@ -507,6 +507,26 @@ suite('in the government’s framework', () => {
     assert.ok(back.length <= routes.length / 20, `${back.length} of ${routes.length}`);
   });
 
+  test('what one had further back on a route is told, however far back it was', () => {
+    const [best] = find(government, 'business-architect', 'head-of-business-analysis')!.routes;
+    const consultancy = best!.steps.flatMap(({ to, cost }) =>
+      cost.learnt
+        .filter(({ skill }) => skill.id === 'consultancy')
+        .map((one) => [to.id, one.from?.mastery.id, one.to?.mastery.id, one.had?.mastery.id]),
+    );
+    assert.deepEqual(consultancy, [
+      ['lead-business-analyst', undefined, 'working', 'practitioner'],
+      ['head-of-business-analysis', 'working', 'practitioner', 'practitioner'],
+    ]);
+    // On a first move there is nothing further back.
+    const { positions } = finish(networkOf(government));
+    const first = positions.flatMap(({ id }, at) => {
+      const to = positions[(at * 7 + 50) % positions.length]!.id;
+      return find(government, id, to)?.routes.flatMap(({ steps }) => steps[0]!.cost.learnt) ?? [];
+    });
+    assert.ok(first.length > 1000 && first.every(({ had }) => !had));
+  });
+
   test('the level above in one’s role is a step up, also where the source asks it for less', () => {
     const [lead, head] = ['lead-data-scientist', 'head-of-data-science'];
     const [{ steps, cost }] = find(government, lead, head)!.routes as [Route];

@@ -36,6 +36,7 @@ export interface RouteFinderStrings {
   readonly partsWhole: string;
   readonly lower: string;
   readonly learn: string;
+  readonly hadBefore: string;
   readonly newOnes: string;
   readonly listed: string;
   readonly listedWhy: string;
@@ -108,11 +109,12 @@ export const routeFinder: Strings<RouteFinderStrings> = {
       role: '{n} for another {role}',
       family: '{n} for another {family}',
       undeclared: '{n} because the dataset declares no such move',
-      down: '{n} for asking less than the one before',
+      down: '{n} for lower levels on average',
     },
     partsWhole: 'Distance {total}: {parts}',
-    lower: 'asks for less than the one before',
+    lower: 'lower levels on average',
     learn: 'To learn',
+    hadBefore: 'Counted, though you had it earlier on this route',
     newOnes: 'New, counted by their number as they have no levels',
     listed: 'Listed, not counted',
     listedWhy: 'The source gives no levels that could be compared.',
@@ -155,9 +157,9 @@ export const routeFinder: Strings<RouteFinderStrings> = {
     whatToLearn: 'What to learn',
     how: 'How routes are compared',
     howText: [
-      'Every move has a distance; a route’s distance is the sum of its moves. The shortest comes first, and the one of fewest moves is always among them.',
-      'For a move each {skill} counts the levels by which it must rise, squared: two small steps are less than one leap. A new {skill} rises from nothing. What one gives up counts nothing, nor does what one had before the last position.',
-      'A move to a position whose levels are lower on average than those of the one before counts how much lower they are, so that routes do not go far down to climb again. It is marked.',
+      'Every move has a distance; a route’s distance is the sum of its moves. The shortest comes first, and the direct move is always among them where it may be made.',
+      'For a move each {skill} counts the levels by which it must rise, squared: two small steps are less than one leap. A new {skill} rises from nothing. What one gives up counts nothing. Each move is measured from the position before it: what one had earlier counts again, and is listed apart.',
+      'A move to a position whose levels are lower on average than those of the one before counts how much lower they are, so that routes do not go far down to climb again. It is marked. Going up in one’s {role} is no such move.',
       '{Skills} without levels are listed, and not counted. Only between two positions without any levels are new {skills} counted, by their number; and where one of the two has levels and the other none, nothing can be compared, so the move counts as a whole.',
       'The distance says nothing of vacancies, pay, time or how likely a move is.',
     ],
@@ -167,7 +169,7 @@ export const routeFinder: Strings<RouteFinderStrings> = {
       move: 'Each move',
       role: 'Another {role}, unless the move is declared',
       family: 'Another {family} as well, unless the move is declared',
-      down: 'A move to a position that asks for less: how much less of the scale on average, from 0 to 1, times',
+      down: 'A move to lower levels on average: how much less of the scale, from 0 to 1, times',
       unmeasured:
         'A move to or from a position without levels; upwards times the number of {levels} above and one, squared',
       undeclared: 'Such a move when the dataset does not declare it',
@@ -217,11 +219,12 @@ export const routeFinder: Strings<RouteFinderStrings> = {
       role: '{n} am {role} arall',
       family: '{n} am {family} arall',
       undeclared: '{n} am nad yw’r set ddata yn datgan symudiad o’r fath',
-      down: '{n} am ofyn am lai na’r un blaenorol',
+      down: '{n} am lefelau is ar gyfartaledd',
     },
     partsWhole: 'Pellter {total}: {parts}',
-    lower: 'yn gofyn am lai na’r un blaenorol',
+    lower: 'lefelau is ar gyfartaledd',
     learn: 'I’w dysgu',
+    hadBefore: 'Yn cyfrif, er ei fod gennych yn gynharach ar y llwybr hwn',
     newOnes: 'Newydd, yn cyfrif yn ôl eu nifer gan nad oes lefelau iddynt',
     listed: 'Wedi’u rhestru, heb eu cyfrif',
     listedWhy: 'Nid yw’r ffynhonnell yn rhoi lefelau y gellid eu cymharu.',
@@ -263,9 +266,9 @@ export const routeFinder: Strings<RouteFinderStrings> = {
     whatToLearn: 'Beth i’w ddysgu',
     how: 'Sut y cymherir llwybrau',
     howText: [
-      'Mae gan bob symudiad bellter; pellter llwybr yw swm ei symudiadau. Daw’r byrraf yn gyntaf, ac mae’r un â’r lleiaf o symudiadau bob amser yn eu plith.',
-      'Ar gyfer symudiad mae pob {skill} yn cyfrif y lefelau y mae’n rhaid iddo godi, wedi’u sgwario: mae dau gam bach yn llai nag un naid. Mae {skill} newydd yn codi o ddim. Nid yw’r hyn a ildir yn cyfrif, na’r hyn a oedd gan rywun cyn y safle diwethaf.',
-      'Mae symudiad i safle y mae ei lefelau’n is ar gyfartaledd na rhai’r un blaenorol yn cyfrif faint yn is y maent, fel nad yw llwybrau’n mynd ymhell i lawr i ddringo eto. Caiff ei nodi.',
+      'Mae gan bob symudiad bellter; pellter llwybr yw swm ei symudiadau. Daw’r byrraf yn gyntaf, ac mae’r symudiad uniongyrchol bob amser yn eu plith lle y caniateir ef.',
+      'Ar gyfer symudiad mae pob {skill} yn cyfrif y lefelau y mae’n rhaid iddo godi, wedi’u sgwario: mae dau gam bach yn llai nag un naid. Mae {skill} newydd yn codi o ddim. Nid yw’r hyn a ildir yn cyfrif. Mesurir pob symudiad o’r safle o’i flaen: mae’r hyn a oedd gan rywun yn gynharach yn cyfrif eto, ac fe’i rhestrir ar wahân.',
+      'Mae symudiad i safle y mae ei lefelau’n is ar gyfartaledd na rhai’r un blaenorol yn cyfrif faint yn is y maent, fel nad yw llwybrau’n mynd ymhell i lawr i ddringo eto. Caiff ei nodi. Nid yw mynd i fyny yn eich {role} yn symudiad o’r fath.',
       'Caiff {skills} heb lefelau eu rhestru, heb eu cyfrif. Dim ond rhwng dau safle heb unrhyw lefelau y caiff {skills} newydd eu cyfrif, yn ôl eu nifer; a lle mae lefelau gan un o’r ddau a dim gan y llall, ni ellir cymharu dim, felly mae’r symudiad yn cyfrif yn ei gyfanrwydd.',
       'Nid yw’r pellter yn dweud dim am swyddi gwag, cyflog, amser na pha mor debygol yw symudiad.',
     ],
@@ -275,7 +278,7 @@ export const routeFinder: Strings<RouteFinderStrings> = {
       move: 'Pob symudiad',
       role: '{role} arall, oni ddatgenir y symudiad',
       family: '{family} arall hefyd, oni ddatgenir y symudiad',
-      down: 'Symudiad i safle sy’n gofyn am lai: faint yn llai o’r raddfa ar gyfartaledd, o 0 i 1, wedi’i luosi â',
+      down: 'Symudiad i lefelau is ar gyfartaledd: faint yn llai o’r raddfa, o 0 i 1, wedi’i luosi â',
       unmeasured:
         'Symudiad i safle heb lefelau neu ohono; i fyny wedi’i luosi â nifer y {levels} uwchlaw ac un, wedi’i sgwario',
       undeclared: 'Symudiad o’r fath pan nad yw’r set ddata yn ei ddatgan',

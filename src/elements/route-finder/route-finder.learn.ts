@@ -63,11 +63,16 @@ function needed(context: Context, { to, need, skill }: LearntSkill): TemplateRes
   }${originTags(reader, need.requirement, skill)}</span>`;
 }
 
+/** Whether one had a skill at that level already, before the position that one comes from. */
+const hadBefore = ({ had, to }: LearntSkill) => !!had && !!to && had.place >= to.place;
+
 /** "↑ raised from Awareness" */
-function changed({ reader }: Context, { kind, from }: LearntSkill): unknown {
-  if (kind === 'kept') return nothing;
-  const before = kind === 'raised' && from && text(reader, from.mastery.name);
-  return html`<span class="ce-learn-change">${change(reader, kind)}${
+function changed({ reader }: Context, learnt: LearntSkill): unknown {
+  const { kind, from, had } = learnt;
+  if (kind === 'kept' || hadBefore(learnt)) return nothing;
+  const level = had ?? from;
+  const before = level && text(reader, level.mastery.name);
+  return html`<span class="ce-learn-change">${change(reader, had ? 'raised' : kind)}${
     before
       ? html` <span class="ce-small">${weave(strings(reader).fromLevel, { level: before })}</span>`
       : nothing
@@ -109,7 +114,8 @@ export function toLearn(context: Context, key: string, { cost }: RouteStep): Tem
   const words = strings(context.reader);
   const { measure, learnt, listed } = cost;
   if (measure === 'new-skills') return html`${list(context, key, words.newOnes, listed)}`;
-  return html`${list(context, key, words.learn, learnt)}${list(
+  const anew = learnt.filter((one) => !hadBefore(one));
+  return html`${list(context, key, words.learn, anew)}${list(context, key, words.hadBefore, learnt.filter(hadBefore))}${list(
     context,
     key,
     measure === 'levels' ? `${words.listed}. ${words.listedWhy}` : words.listed,

@@ -3,6 +3,7 @@ import type { FrameworkIndex } from '../framework-index.js';
 import type { Work } from '../work.js';
 import { chooseWays, DETOUR, rungsBetween, type IsRung, type Way } from './alternatives.js';
 import { costsOf, type Costs } from './costs.js';
+import { withWhatOneHad } from './had.js';
 import { stepBetween } from './move.js';
 import { networkOf, type Network } from './network.js';
 import { reachedFrom, remainingTo } from './search.js';
@@ -105,7 +106,10 @@ export function* findRoutes(
     const steps = nodes
       .slice(1)
       .map((to, at) => stepBetween(index, network, nodes[at]!, to, weights));
-    routes.push({ steps, cost: steps.reduce((sum, { cost }) => sum + cost.total, 0) });
+    routes.push({
+      steps: withWhatOneHad(index, steps),
+      cost: steps.reduce((sum, { cost }) => sum + cost.total, 0),
+    });
     yield;
   }
   const obstacles = routes.length ? [] : yield* obstaclesOf(network, start, target, options);

@@ -1,5 +1,6 @@
 import type { RequiredSkill, SkillChange } from '../queries.js';
 import type { Position } from '../positions.js';
+import type { MasteryPlace } from '../framework-index.js';
 import type { Move } from '../schema.js';
 import type { RouteWeights } from './weights.js';
 
@@ -19,6 +20,8 @@ export interface RouteOptions {
 /** One skill of a move: what happens to it, and what the position that one moves to says of it. */
 export interface LearntSkill extends SkillChange {
   readonly need: RequiredSkill;
+  /** On a route: the level that one had further back, where it is higher than at the position before. The cost knows nothing of it. */
+  readonly had?: MasteryPlace | undefined;
 }
 
 /** How a move was measured: by levels of skills, by the number of new skills, or by the levels of the role that lie between. */
