@@ -54,6 +54,7 @@ export {
   type MoveCost,
   type MoveMeasure,
   type NextGroup,
+  type NextKind,
   type NextOptions,
   type Obstacle,
   type Route,

@@ -14,8 +14,10 @@ import {
   positionsOf,
   statesSkills,
   weightsWith,
+  without,
   type Framework,
   type FrameworkIndex,
+  type Obstacle,
   type Position,
   type Route,
   type RouteConstraint,
@@ -249,22 +251,34 @@ suite('routes', () => {
     fc.assert(
       fc.property(randomQuestion, ({ index, network, start, target, options }) => {
         const [from, to] = [network.positions[start]!.id, network.positions[target]!.id];
-        const { routes, obstacles } = find(index, from, to, options)!;
+        const { routes, obstacles, isTogether } = find(index, from, to, options)!;
         assert.equal(routes.length === 0, obstacles.length > 0);
+        const opens = (lifted: readonly Obstacle[]) =>
+          find(index, from, to, lifted.reduce(without, options))!.routes.length > 0;
+        // Either each is enough, or all together are and none of them can be spared.
+        if (isTogether) assert.ok(opens(obstacles));
+        for (const one of obstacles) {
+          const others = obstacles.filter((other) => other !== one);
+          assert.ok(isTogether ? !opens(others) : opens([one]));
+        }
       }),
     );
     const blocked = find(government, 'data-analyst', 'chief-data-officer', {
       constraints: ['family', 'grade'],
     })!;
-    assert.deepEqual(blocked, { routes: [], obstacles: [{ kind: 'family' }] });
+    assert.deepEqual(blocked, {
+      ...{ routes: [], obstacles: [{ kind: 'family' }], isTogether: false },
+    });
+    // The grades are no obstacle, so lifting that condition is not offered.
     const both = find(government, 'data-analyst', 'chief-data-officer', {
-      constraints: ['family'],
+      constraints: ['family', 'grade'],
       avoidSkills: ['data-risk-management'],
     })!;
-    assert.deepEqual(both.obstacles, [
-      { kind: 'family' },
-      { kind: 'skill', skill: 'data-risk-management' },
-    ]);
+    assert.deepEqual(both, {
+      routes: [],
+      obstacles: [{ kind: 'family' }, { kind: 'skill', skill: 'data-risk-management' }],
+      isTogether: true,
+    });
   });
 
   test('are none from what is not there, what is only named, or to where one is', () => {
@@ -591,23 +605,21 @@ suite('in the government’s framework', () => {
   });
 
   test('what a lead developer could become next is as senior as that', () => {
-    const groups = finish(nextPositions(government, 'lead-developer', { most: 3 }))!;
+    const groups = finish(
+      nextPositions(government, 'lead-developer', { most: { role: 3, other: 2, unmeasured: 1 } }),
+    )!;
     assert.deepEqual(
       groups.map(({ kind, steps }) => [kind, ...steps.map(({ to }) => to.id)]),
       [
         ['role', 'lead-developer-management', 'senior-developer-management', 'principal-developer'],
         ['family', 'senior-devops-engineer-management', 'senior-frontend-developer'],
-        [
-          'other',
-          'network-architect',
-          'chief-technology-officer',
-          'senior-machine-learning-engineer',
-        ],
+        ['other', 'network-architect', 'senior-machine-learning-engineer'],
+        ['unmeasured', 'chief-technology-officer'],
       ],
     );
     assert.deepEqual(
       groups.map(({ total }) => total),
-      [4, 2, 49],
+      [4, 2, 45, 4],
     );
   });
 

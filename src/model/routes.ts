@@ -20,6 +20,7 @@ export type {
   MoveCost,
   MoveMeasure,
   NextGroup,
+  NextKind,
   NextOptions,
   Obstacle,
   Route,

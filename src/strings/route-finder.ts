@@ -51,13 +51,15 @@ export interface RouteFinderStrings {
   readonly same: string;
   readonly none: string;
   readonly noneTogether: string;
-  readonly lift: Readonly<Record<'grade' | 'moves', string>> & { readonly all: string };
+  readonly lift: Readonly<Record<'grade' | 'moves', string>>;
   readonly liftStay: string;
   readonly liftSkill: string;
   readonly nextRole: string;
   readonly nextFamily: string;
   readonly nextOther: string;
   readonly nextWhy: string;
+  readonly nextUnmeasured: string;
+  readonly nextUnmeasuredWhy: string;
   readonly more: Forms;
   readonly routesTo: string;
   readonly whatToLearn: string;
@@ -139,18 +141,21 @@ export const routeFinder: Strings<RouteFinderStrings> = {
     onlyNamed:
       '{name} is only named: the source states no {skills} for it, so no route leads there or away.',
     same: 'You are there already. Choose two that differ.',
-    none: 'There is no route under these conditions. What stands in the way:',
-    noneTogether: 'There is no route under these conditions together.',
+    none: 'There is no route under these conditions. What would open one:',
+    noneTogether:
+      'There is no route under these conditions. Only all of this together would open one:',
     lift: {
       grade: 'Allow more than one {grade} up in a move',
       moves: 'Allow more moves',
-      all: 'Lift all conditions',
     },
     liftStay: 'Allow leaving {name}',
     liftSkill: 'Allow learning {name}',
     nextRole: 'Other {levels} of {name}',
     nextFamily: 'In the same {family}: {name}',
     nextOther: 'Elsewhere',
+    nextUnmeasured: 'Not to be compared by {skills}',
+    nextUnmeasuredWhy:
+      'The {skills} there, or where you are, have no levels. Such moves count as a whole; those that the source declares come first.',
     nextWhy: 'Of each {role} the {level} that asks for about as much as where you are.',
     more: { one: 'Show {n} more', other: 'Show {n} more' },
     routesTo: 'Routes to {name}',
@@ -248,18 +253,21 @@ export const routeFinder: Strings<RouteFinderStrings> = {
     onlyNamed:
       'Dim ond enwi {name} a wneir: nid yw’r ffynhonnell yn nodi {skills} ar ei gyfer, felly nid oes llwybr yno nac oddi yno.',
     same: 'Rydych chi yno eisoes. Dewiswch ddau sy’n wahanol.',
-    none: 'Nid oes llwybr o dan yr amodau hyn. Yr hyn sydd yn y ffordd:',
-    noneTogether: 'Nid oes llwybr o dan yr amodau hyn gyda’i gilydd.',
+    none: 'Nid oes llwybr o dan yr amodau hyn. Yr hyn a fyddai’n agor un:',
+    noneTogether:
+      'Nid oes llwybr o dan yr amodau hyn. Dim ond hyn i gyd gyda’i gilydd a fyddai’n agor un:',
     lift: {
       grade: 'Caniatáu mwy nag un {grade} i fyny mewn symudiad',
       moves: 'Caniatáu rhagor o symudiadau',
-      all: 'Codi pob amod',
     },
     liftStay: 'Caniatáu gadael {name}',
     liftSkill: 'Caniatáu dysgu {name}',
     nextRole: '{levels} eraill {name}',
     nextFamily: 'Yn yr un {family}: {name}',
     nextOther: 'Mewn mannau eraill',
+    nextUnmeasured: 'Ni ellir eu cymharu yn ôl {skills}',
+    nextUnmeasuredWhy:
+      'Nid oes lefelau i {skills} un o’r ddau safle. Mae symudiadau o’r fath yn cyfrif yn eu cyfanrwydd; daw’r rhai y mae’r ffynhonnell yn eu datgan yn gyntaf.',
     nextWhy: 'O bob {role} y {level} sy’n gofyn am oddeutu cymaint â ble rydych chi.',
     more: { other: 'Dangos {n} arall' },
     routesTo: 'Llwybrau i {name}',

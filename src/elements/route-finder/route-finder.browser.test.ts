@@ -102,8 +102,9 @@ inBothRoots((root) => {
         'Other role levels of Software developer',
         'In the same role family: Software development',
         'Elsewhere',
+        'Not to be compared by skills',
       ]);
-      expect(findAll(element, '.ce-next')).to.have.length(11);
+      expect(findAll(element, '.ce-next')).to.have.length(15);
       await expect(element).to.be.accessible();
     });
 
@@ -139,7 +140,7 @@ inBothRoots((root) => {
     it('how routes are compared, with the weights that hold, and which were not understood', async () => {
       const element = await show({ ...ends, weights: ['move=7', 'roel=1'] });
       const values = findAll(element, '.ce-weight-value').map(words);
-      expect(values).to.deep.equal(['1', '0.5', '7', '2', '2', '80', '10', '10', '0.25']);
+      expect(values).to.deep.equal(['1', '0.5', '7', '2', '2', '120', '10', '10', '0.25']);
       expect(said(element)).to.contain('“roel=1” in this element’s weights is left out');
       expect(said(element)).to.contain('7 for the move');
     });
@@ -216,7 +217,7 @@ inBothRoots((root) => {
       await answered(element);
       expect(element.constraints).to.deep.equal(['family']);
       expect(words(find(element, '.ce-failed'))).to.equal(
-        'There is no route under these conditions. What stands in the way: Allow leaving Data',
+        'There is no route under these conditions. What would open one: Allow leaving Data',
       );
       await expect(element).to.be.accessible();
       button(element, 'Allow leaving').focus();
@@ -225,6 +226,21 @@ inBothRoots((root) => {
       expect(ways(element).length).to.be.above(0);
       expect(focused()).to.equal(fields(element)[1]);
       expect(events.map(({ constraints }) => constraints.join())).to.deep.equal(['family', '']);
+    });
+
+    it('lift together what only together stands in the way, and keep the other conditions', async () => {
+      const element = await show({
+        ...{ fromId: 'data-analyst', toId: 'chief-data-officer' },
+        ...{ constraints: ['family', 'grade'], avoidSkillIds: ['data-risk-management'] },
+      });
+      expect(findAll(element, '.ce-failed button').map(words)).to.deep.equal([
+        'Allow leaving Data + Allow learning Data risk management',
+      ]);
+      button(element, 'Allow leaving').focus();
+      await press('Enter');
+      await answered(element);
+      expect(ways(element).length).to.be.above(0);
+      expect([element.constraints, element.avoidSkillIds]).to.deep.equal([['grade'], []]);
     });
 
     it('do without learning a skill, and let it in again', async () => {
@@ -254,7 +270,10 @@ inBothRoots((root) => {
       button(element, 'Show 10 more').focus();
       await press('Enter');
       await answered(element);
-      expect(findAll(element, '.ce-next')).to.have.length(21);
+      // Only that group grows, and whoever pressed the button goes on from the first that came.
+      const groups = findAll(element, '.ce-nexts');
+      expect(groups.map((list) => list.children.length)).to.deep.equal([4, 2, 15, 4]);
+      await until(() => focused() === groups[2]!.children[5], 'the focus was lost');
       button(element, 'What to learn').focus();
       await press('Enter');
       await element.updateComplete;

@@ -3,6 +3,7 @@ import type {
   FrameworkIndex,
   FrameworkSearch,
   LearntSkill,
+  NextKind,
   Obstacle,
   Position,
   RouteConstraint,
@@ -47,7 +48,7 @@ export interface RouteFinderHost {
   constrain(constraint: RouteConstraint, isOn: boolean): void;
   avoid(skillId: string, isOn: boolean): void;
   lift(obstacles: readonly Obstacle[]): void;
-  showMore(): void;
+  showMore(kind: NextKind, list: Element): void;
   copyLink(href: string): unknown;
 }
 

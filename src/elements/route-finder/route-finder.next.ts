@@ -8,8 +8,9 @@ import { phrase, strings, type Context } from './route-finder.context.js';
 import { declared, distance, gains, lower, move, stop } from './route-finder.step.js';
 
 function groupName({ reader, index, asked }: Context, { kind }: NextGroup): string {
-  const { nextRole, nextFamily, nextOther } = strings(reader);
+  const { nextRole, nextFamily, nextOther, nextUnmeasured } = strings(reader);
   const { role } = asked.from!;
+  if (kind === 'unmeasured') return phrase(reader, nextUnmeasured);
   if (kind === 'role') return phrase(reader, nextRole, { name: reader.read(role.name) });
   const family = role.family === undefined ? undefined : index.family(role.family);
   if (kind === 'other') return index.framework.families?.length ? nextOther : reader.label('role');
@@ -24,7 +25,7 @@ function one(context: Context, step: RouteStep): TemplateResult {
   const key = `next ${step.to.id}`;
   const isOpen = host.isOpen(`${key} learn`);
   const name = positionName(reader, step.to);
-  return html`<li class="ce-next">
+  return html`<li class="ce-next" tabindex="-1">
     ${stop(context, key, step.to, host.headingLevel + 2)}
     <p class="ce-next-gains">
       <strong>${phrase(reader, distance(reader, step.cost.total))}</strong>:
@@ -42,20 +43,30 @@ function one(context: Context, step: RouteStep): TemplateResult {
   </li>`;
 }
 
+/** Of each role there is one level only, and some cannot be compared: why it is these. */
+function why({ reader }: Context, { kind }: NextGroup): unknown {
+  const words = strings(reader);
+  if (kind === 'role') return nothing;
+  const said = kind === 'unmeasured' ? words.nextUnmeasuredWhy : words.nextWhy;
+  return html`<p class="ce-small">${phrase(reader, said)}</p>`;
+}
+
 function group(context: Context, given: NextGroup): TemplateResult | typeof nothing {
   const { host, reader } = context;
   if (!given.total) return nothing;
   const words = strings(reader);
   const rest = given.total - given.steps.length;
+  const showMore = ({ currentTarget }: Event) =>
+    host.showMore(given.kind, (currentTarget as Element).previousElementSibling!);
   return html`<section class="ce-next-group">
     ${heading(host.headingLevel + 1, 'ce-next-title govuk-heading-m', groupName(context, given))}
-    ${given.kind === 'role' ? nothing : html`<p class="ce-small">${phrase(reader, words.nextWhy)}</p>`}
+    ${why(context, given)}
     <ul class="ce-nexts">
       ${given.steps.map((step) => one(context, step))}
     </ul>
     ${
       rest
-        ? html`<button class="ce-link-button" type="button" @click=${() => host.showMore()}>
+        ? html`<button class="ce-link-button" type="button" @click=${showMore}>
           ${plural(reader.locale, Math.min(rest, 10), words.more)}<span class="ce-unseen">: ${groupName(context, given)}</span>
         </button>`
         : nothing

@@ -84,18 +84,17 @@ function stayName(
 }
 
 /** Why there is none, and what to give up for one. */
-function none(context: Context, { obstacles }: Routes): TemplateResult {
-  const { host, reader, asked } = context;
+function none(context: Context, { obstacles, isTogether }: Routes): TemplateResult {
+  const { host, reader } = context;
   const words = strings(reader);
-  const count = asked.constraints.length + asked.avoided.length + (asked.maxMoves ? 1 : 0);
-  const isTogether = obstacles.length > 1 && obstacles.length === count;
-  const button = (label: string, lifted: readonly Obstacle[]) =>
-    html`<button class="ce-button govuk-button govuk-button--secondary" type="button" @click=${() => host.lift(lifted)}>${label}</button>`;
+  const button = (lifted: readonly Obstacle[]) =>
+    html`<button class="ce-button govuk-button govuk-button--secondary" type="button" @click=${() => host.lift(lifted)}>${lifted
+      .map((one) => liftName(context, one))
+      .join(' + ')}</button>`;
   return html`<div class="ce-failed">
     <p class="ce-text govuk-body">${isTogether ? words.noneTogether : words.none}</p>
     <div class="ce-lifts">
-      ${obstacles.map((obstacle) => button(liftName(context, obstacle), [obstacle]))}
-      ${isTogether ? button(words.lift.all, obstacles) : nothing}
+      ${isTogether ? button(obstacles) : obstacles.map((one) => button([one]))}
     </div>
   </div>`;
 }

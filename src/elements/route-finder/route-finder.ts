@@ -1,3 +1,4 @@
+import type { PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { CapabilityElement, type Ready } from '../../controllers/capability-element.js';
 import { Combobox, type ComboboxOption } from '../../controllers/combobox.js';
@@ -9,6 +10,7 @@ import {
   type FrameworkIndex,
   type FrameworkSearch,
   type LearntSkill,
+  type NextKind,
   type Obstacle,
   type Position,
   type RouteConstraint,
@@ -40,10 +42,11 @@ import {
   questionOf,
   type Answer,
   type Asked,
+  type Shown,
 } from './route-finder.view.js';
 
 /** How many of each kind one could become are shown at first, and how many more each time. */
-const FIRST = 5;
+const FIRST: Shown = { role: 5, family: 5, other: 5, unmeasured: 5 };
 const MORE = 10;
 
 /**
@@ -113,6 +116,8 @@ export class RouteFinder extends CapabilityElement implements RouteFinderHost {
   readonly #search = new SlicedWork<FrameworkSearch>(this);
   /** The ids whose names stand in the fields. */
   readonly #named: Record<End, string | undefined> = { from: undefined, to: undefined };
+  /** A list that grows, and the place in it where someone goes on. */
+  #goingOn: readonly [list: Element, at: number] | undefined;
   #before: { readonly asked: Asked; readonly answer: Answer | undefined } | undefined;
   #reader: Reader | undefined;
   #index: FrameworkIndex | undefined;
@@ -165,9 +170,10 @@ export class RouteFinder extends CapabilityElement implements RouteFinderHost {
     this.boxes.to.focus();
   }
 
-  /** @internal */
-  showMore(): void {
-    this.most += MORE;
+  /** @internal Whoever pressed the button goes on from the first that came. */
+  showMore(kind: NextKind, list: Element): void {
+    this.#goingOn = [list, list.children.length];
+    this.most = { ...this.most, [kind]: this.most[kind] + MORE };
   }
 
   /** @internal */
@@ -200,6 +206,7 @@ export class RouteFinder extends CapabilityElement implements RouteFinderHost {
   ): void {
     this.message = '';
     this.most = FIRST;
+    this.#goingOn = undefined;
     Object.assign(this, changes);
     this.dispatchEvent(new RouteChangeEvent(this));
   }
@@ -217,6 +224,16 @@ export class RouteFinder extends CapabilityElement implements RouteFinderHost {
     if (!isRunning) this.#before = { asked, answer: result };
     const { from, to } = this.#before?.asked ?? {};
     return from === asked.from && to === asked.to ? this.#before?.answer : undefined;
+  }
+
+  /** What is new may take a while to work out. */
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const [list, at = 0] = this.#goingOn ?? [];
+    const first = list?.children[at];
+    if (!first) return;
+    this.#goingOn = undefined;
+    (first as HTMLElement).focus();
   }
 
   protected override renderReady({ index, reader }: Ready): unknown {

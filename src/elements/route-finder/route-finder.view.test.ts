@@ -14,6 +14,7 @@ import {
   withoutGrades,
   type Asked,
   type RouteFinderOptions,
+  type Shown,
 } from './route-finder.view.js';
 
 const read = (name: string) =>
@@ -29,7 +30,8 @@ function asked(options: RouteFinderOptions, index = government): Asked {
   return found;
 }
 
-const answer = (options: RouteFinderOptions) => finish(answerOf(government, asked(options), 5));
+const SHOWN: Shown = { role: 5, family: 5, other: 5, unmeasured: 5 };
+const answer = (options: RouteFinderOptions) => finish(answerOf(government, asked(options), SHOWN));
 
 suite('what is asked', () => {
   test('is nothing where there are not two to move between', () => {
@@ -71,12 +73,12 @@ suite('what is asked', () => {
       ['lead'],
     );
     assert.equal(isAnswerable(named), false);
-    assert.equal(finish(answerOf(dataScientist, named, 5)), undefined);
+    assert.equal(finish(answerOf(dataScientist, named, SHOWN)), undefined);
   });
 
   test('is the same question only where every part is the same', () => {
-    const parts = (options: RouteFinderOptions, most = 5) =>
-      questionOf(government, asked(options), most);
+    const parts = (options: RouteFinderOptions, other = 5) =>
+      questionOf(government, asked(options), { ...SHOWN, other });
     const ends = { fromId: 'developer', toId: 'lead-developer' };
     assert.deepEqual(parts(ends), parts(ends, 15));
     assert.notDeepEqual(parts({ fromId: 'developer' }), parts({ fromId: 'developer' }, 15));
@@ -98,7 +100,8 @@ suite('what is answered', () => {
       [
         ['role', 0, 0],
         ['family', 3, 3],
-        ['other', 5, 48],
+        ['other', 0, 0],
+        ['unmeasured', 5, 48],
       ],
     );
   });

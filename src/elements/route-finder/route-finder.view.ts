@@ -10,6 +10,7 @@ import {
   type ChangeKind,
   type FrameworkIndex,
   type NextGroup,
+  type NextKind,
   type Position,
   type RouteConstraint,
   type RouteOptions,
@@ -55,6 +56,9 @@ export interface Missing {
   readonly id: string;
   readonly choices: readonly string[];
 }
+
+/** How many of each kind one could become are shown. */
+export type Shown = Readonly<Record<NextKind, number>>;
 
 export type Answer =
   | { readonly kind: 'routes'; readonly routes: Routes }
@@ -120,19 +124,19 @@ export const isAnswerable = ({ from, to, onlyNamed }: Asked): boolean =>
 export const questionOf = (
   index: FrameworkIndex,
   asked: Asked,
-  most: number,
+  most: Shown,
 ): readonly unknown[] => [
   ...[index, asked.from, asked.to, asked.constraints.join(' '), asked.maxMoves],
   ...[JSON.stringify(asked.weights), asked.avoided.map(({ id }) => id).join(' ')],
   // More of what one could become is no other question where there is a goal.
-  asked.to ? 0 : most,
+  asked.to ? '' : JSON.stringify(most),
 ];
 
 /** Routes where there is a goal, else what one could become. Undefined where there is nothing to work out. */
 export function* answerOf(
   index: FrameworkIndex,
   asked: Asked,
-  most: number,
+  most: Shown,
 ): Work<Answer | undefined> {
   const { from, to } = asked;
   if (!from || !isAnswerable(asked)) return undefined;

@@ -72,19 +72,27 @@ export function without(options: RouteOptions, lifted: Obstacle): RouteOptions {
   return { ...options, constraints: constraints.filter((one) => one !== lifted.kind) };
 }
 
+/** What stands in the way: whatever is enough to lift on its own, else the fewest that are enough together. */
 function* obstaclesOf(
   network: Network,
   start: number,
   target: number,
   options: RouteOptions,
-): Work<readonly Obstacle[]> {
+): Work<Pick<Routes, 'obstacles' | 'isTogether'>> {
   const all = asked(options);
-  const alone: Obstacle[] = [];
-  for (const one of all) {
-    const ways = yield* waysAsked(network, start, target, without(options, one));
-    if (ways.length) alone.push(one);
+  function* opens(lifted: readonly Obstacle[]): Work<boolean> {
+    const ways = yield* waysAsked(network, start, target, lifted.reduce(without, options));
+    return ways.length > 0;
   }
-  return alone.length ? alone : all;
+  const alone: Obstacle[] = [];
+  for (const one of all) if (yield* opens([one])) alone.push(one);
+  if (alone.length) return { obstacles: alone, isTogether: false };
+  let needed = all;
+  for (const one of all) {
+    const others = needed.filter((other) => other !== one);
+    if (yield* opens(others)) needed = others;
+  }
+  return { obstacles: needed, isTogether: needed.length > 1 };
 }
 
 /**
@@ -112,6 +120,6 @@ export function* findRoutes(
     });
     yield;
   }
-  const obstacles = routes.length ? [] : yield* obstaclesOf(network, start, target, options);
-  return { routes, obstacles };
+  if (routes.length) return { routes, obstacles: [], isTogether: false };
+  return { routes, ...(yield* obstaclesOf(network, start, target, options)) };
 }

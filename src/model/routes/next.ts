@@ -4,14 +4,14 @@ import type { Work } from '../work.js';
 import { costsOf } from './costs.js';
 import { stepBetween } from './move.js';
 import { networkOf, type Network } from './network.js';
-import type { NextGroup, NextOptions, RouteStep } from './types.js';
+import type { NextGroup, NextKind, NextOptions, RouteStep } from './types.js';
 import { weightsWith } from './weights.js';
 
-const KINDS = ['role', 'family', 'other'] as const;
-type Kind = NextGroup['kind'];
+const KINDS = ['role', 'family', 'other', 'unmeasured'] as const;
 
-function kindOf({ role, family }: Network, from: number, to: number): Kind {
+function kindOf({ role, family, isMeasured }: Network, from: number, to: number): NextKind {
   if (role[from] === role[to]) return 'role';
+  if (isMeasured[from] !== isMeasured[to]) return 'unmeasured';
   return family[from] === family[to] ? 'family' : 'other';
 }
 
@@ -40,9 +40,9 @@ function* groupOf(
   index: FrameworkIndex,
   network: Network,
   start: number,
-  kind: Kind,
+  kind: NextKind,
   nodes: readonly number[],
-  { weights: given, most = Infinity }: NextOptions,
+  { weights: given, most: { [kind]: most = Infinity } = {} }: NextOptions,
 ): Work<NextGroup> {
   const weights = weightsWith(given);
   const steps: RouteStep[] = [];

@@ -73,13 +73,20 @@ export type Obstacle =
 export interface Routes {
   /** The best first; at most five. */
   readonly routes: readonly Route[];
-  /** Where there is none: each thing that would have to be lifted, on its own, for there to be one; all, if only together. */
+  /** Where there is none: what would have to be lifted for there to be one. */
   readonly obstacles: readonly Obstacle[];
+  /** Whether only all of these together are enough, not each on its own. */
+  readonly isTogether: boolean;
 }
 
-/** Positions that are one move away, of one's own role, of another role of the family, or of another family. */
+/**
+ * Positions that are one move away: of one's own role, of another role of the family, of another family; and apart from
+ * these such as cannot be compared by skills, since either there or where one is these have no levels.
+ */
+export type NextKind = 'role' | 'family' | 'other' | 'unmeasured';
+
 export interface NextGroup {
-  readonly kind: 'role' | 'family' | 'other';
+  readonly kind: NextKind;
   /** The nearest first. */
   readonly steps: readonly RouteStep[];
   /** How many there are, whether listed or not. */
@@ -87,6 +94,6 @@ export interface NextGroup {
 }
 
 export interface NextOptions extends RouteOptions {
-  /** How many steps of each kind are told, the nearest ones. */
-  readonly most?: number | undefined;
+  /** How many steps of each kind are told, the nearest ones; all, where it is not said. */
+  readonly most?: Partial<Readonly<Record<NextKind, number>>> | undefined;
 }
