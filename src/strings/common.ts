@@ -10,6 +10,7 @@ export interface CommonStrings {
   readonly retry: string;
   readonly details: string;
   readonly notFound: string;
+  readonly didYouMean: string;
   readonly choices: string;
   readonly empty: string;
   readonly edition: string;
@@ -58,6 +59,7 @@ export const common: Strings<CommonStrings> = {
     retry: 'Try again',
     details: 'Details for whoever maintains this page',
     notFound: 'There is no {kind} “{id}” in {title}.',
+    didYouMean: 'Did you mean “{id}”?',
     choices: 'The dataset has: {list}.',
     empty: 'There is nothing to show here yet.',
     edition: 'Edition',
@@ -100,6 +102,7 @@ export const common: Strings<CommonStrings> = {
     retry: 'Rhowch gynnig arall arni',
     details: 'Manylion i’r sawl sy’n cynnal y dudalen hon',
     notFound: 'Nid oes {kind} “{id}” yn {title}.',
+    didYouMean: 'Ai “{id}” oeddech chi’n ei feddwl?',
     choices: 'Mae’r set ddata yn cynnwys: {list}.',
     empty: 'Does dim i’w ddangos yma eto.',
     edition: 'Argraffiad',

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatProblem } from '../model/index.js';
+import { suggest } from '../model/suggest.js';
 import type { Failure, FrameworkState } from '../source/state.js';
 import { common } from '../strings/common.js';
 import { inLanguage } from '../strings/language.js';
@@ -69,9 +70,11 @@ export function notFoundState(
   choices: readonly string[],
 ): TemplateResult {
   const { words } = reader;
+  const meant = suggest(id, choices);
   const listed = choices.slice(0, 12).join(', ') + (choices.length > 12 ? ', …' : '');
   return html`<div class="ce-failed">
     <p class="ce-text govuk-body">${weave(words.notFound, { kind, id, title: text(reader, reader.framework.title) })}</p>
+    ${meant === undefined ? nothing : html`<p class="ce-text govuk-body">${fill(words.didYouMean, { id: meant })}</p>`}
     ${choices.length ? html`<p class="ce-small">${fill(words.choices, { list: listed })}</p>` : nothing}
   </div>`;
 }

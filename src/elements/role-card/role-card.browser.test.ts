@@ -252,6 +252,9 @@ inBothRoots((root) => {
         'There is no role “no-such-role” in Software developer (sketch).',
       );
       expect(said(card)).to.contain('devops-engineer');
+      expect(said(card)).not.to.contain('Did you mean');
+      const misspelt = await show(softwareDeveloper, { roleId: 'devop-enginer' });
+      expect(said(misspelt)).to.contain('Did you mean “devops-engineer”?');
       const level = await show(dataScientist, { roleLevelId: 'no-such-level' });
       expect(said(level)).to.contain('There is no role level “no-such-level”');
     });

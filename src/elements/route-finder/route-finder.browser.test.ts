@@ -140,7 +140,7 @@ inBothRoots((root) => {
     it('how routes are compared, with the weights that hold, and which were not understood', async () => {
       const element = await show({ ...ends, weights: ['move=7', 'roel=1'] });
       const values = findAll(element, '.ce-weight-value').map(words);
-      expect(values).to.deep.equal(['1', '0.5', '7', '2', '2', '120', '10', '10', '0.25']);
+      expect(values).to.deep.equal(['1', '0.5', '7', '2', '2', '120', '10', '30', '0.25']);
       expect(said(element)).to.contain('“roel=1” in this element’s weights is left out');
       expect(said(element)).to.contain('7 for the move');
     });
@@ -217,7 +217,7 @@ inBothRoots((root) => {
       await answered(element);
       expect(element.constraints).to.deep.equal(['family']);
       expect(words(find(element, '.ce-failed'))).to.equal(
-        'There is no route under these conditions. What would open one: Allow leaving Data',
+        'There is no route under these conditions. What would open one: Allow leaving Data (role family)',
       );
       await expect(element).to.be.accessible();
       button(element, 'Allow leaving').focus();
@@ -234,7 +234,7 @@ inBothRoots((root) => {
         ...{ constraints: ['family', 'grade'], avoidSkillIds: ['data-risk-management'] },
       });
       expect(findAll(element, '.ce-failed button').map(words)).to.deep.equal([
-        'Allow leaving Data + Allow learning Data risk management',
+        'Allow leaving Data (role family) + Allow learning Data risk management',
       ]);
       button(element, 'Allow leaving').focus();
       await press('Enter');

@@ -51,7 +51,8 @@ function stay({ host, reader, index, asked }: Context, kind: 'family' | 'role'):
   const isOn = constraints.includes(kind);
   const of = kind === 'role' ? from?.role : from?.role.family && index.family(from.role.family);
   if (!of || (kind === 'role' && !isOn)) return nothing;
-  const label = phrase(reader, strings(reader).stay, { name: reader.read(of.name) });
+  const values = { name: reader.read(of.name), kind: reader.one(kind) };
+  const label = phrase(reader, strings(reader).stay, values);
   return checkField(label, isOn, (on) => host.constrain(kind, on));
 }
 

@@ -69,7 +69,10 @@ function liftName({ reader, asked }: Context, obstacle: Obstacle): string {
   }
   if (obstacle.kind === 'grade' || obstacle.kind === 'moves')
     return phrase(reader, lift[obstacle.kind]);
-  return phrase(reader, liftStay, { name: stayName(reader, from, obstacle.kind) });
+  return phrase(reader, liftStay, {
+    name: stayName(reader, from, obstacle.kind),
+    kind: reader.one(obstacle.kind),
+  });
 }
 
 function stayName(

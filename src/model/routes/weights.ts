@@ -26,7 +26,7 @@ export interface RouteWeights {
 export const DEFAULT_WEIGHTS: RouteWeights = Object.freeze({
   ...{ step: 1, desirable: 0.5 },
   ...{ move: 2, role: 2, family: 2, down: 120 },
-  ...{ unmeasured: 10, undeclared: 10, newSkill: 0.25 },
+  ...{ unmeasured: 10, undeclared: 30, newSkill: 0.25 },
 });
 
 /** The weights with some changed; what is no number, or less than nothing, is left as it is. */
