@@ -574,6 +574,29 @@ suite('in the government’s framework', () => {
     assert.equal(grade('junior-developer', 'senior-developer-management'), 1);
   });
 
+  test('a condition on grades holds past positions without grades too: so many moves, so many grades', () => {
+    const network = finish(networkOf(government));
+    const graded = network.positions.filter((_, node) => network.highestGrade[node]! >= 0);
+    const climbs = (route: Route) => {
+      const nodes = ids(route).map((id) => network.nodeOf.get(id)!);
+      const stated = nodes.flatMap((node, at) =>
+        network.highestGrade[node]! >= 0 ? [{ at, node }] : [],
+      );
+      return stated.slice(1).map(({ at, node }, before) => {
+        const last = stated[before]!;
+        const grades = network.lowestGrade[node]! - network.highestGrade[last.node]!;
+        return grades - (at - last.at);
+      });
+    };
+    const routes = graded.flatMap(({ id: from }) =>
+      graded.flatMap(
+        ({ id: to }) => find(government, from, to, { constraints: ['grade'] })?.routes ?? [],
+      ),
+    );
+    assert.ok(routes.length > 100);
+    assert.ok(routes.flatMap(climbs).every((excess) => excess <= 0));
+  });
+
   test('no route passes anything twice, and each alternative passes something new or has fewer moves', () => {
     const { positions } = finish(networkOf(government));
     for (let at = 0; at < positions.length; at += 5) {

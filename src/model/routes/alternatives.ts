@@ -38,6 +38,13 @@ function wayThrough(
   return isWhole ? { nodes, cost } : undefined;
 }
 
+/** What is known of the nodes, beyond what moves cost. */
+export interface Known {
+  readonly isRung: IsRung;
+  /** Whether a route as a whole keeps to what was asked, as far as can be told of its moves together. */
+  readonly keeps: (way: Way) => boolean;
+}
+
 /** Says of a node whether it is a rung between start and target, so that going over it is worth showing beside the direct move. */
 export type IsRung = (node: number) => boolean;
 
@@ -49,6 +56,17 @@ export function rungsBetween({ role, demand }: Network, start: number, target: n
     const isAbove = role[node] === role[start] && asked > low;
     const isBelow = role[node] === role[target] && asked < high;
     return (isAbove || isBelow) && asked >= low && asked <= high;
+  };
+}
+
+/** So many moves climb at most as many grades, also past positions of which no grade is stated. */
+export function climbsByGrades({ lowestGrade, highestGrade }: Network): Known['keeps'] {
+  return ({ nodes }) => {
+    const graded = nodes.flatMap((node, at) => (highestGrade[node]! >= 0 ? [{ node, at }] : []));
+    return graded.slice(1).every(({ node, at }, before) => {
+      const last = graded[before]!;
+      return lowestGrade[node]! - highestGrade[last.node]! <= at - last.at;
+    });
   };
 }
 
@@ -84,16 +102,20 @@ export function* chooseWays(
   remaining: Remaining,
   target: number,
   maxMoves: number,
-  isRung: IsRung,
+  { isRung, keeps }: Known,
 ): Work<readonly Way[]> {
-  const [best, ...fewerMoves] = waysByMoves(layers, target).reverse();
-  if (!best) return [];
-  const chosen = [best];
-  const through = yield* waysThrough(layers, remaining, maxMoves, DETOUR * best.cost);
+  const byMoves = waysByMoves(layers, target).reverse();
+  if (!byMoves.length) return [];
+  const all = yield* waysThrough(layers, remaining, maxMoves, DETOUR * byMoves[0]!.cost);
   yield;
+  const through = all.sort(byCost).filter(keeps);
+  // Where nothing within reach keeps to it for certain, what may do so is better than nothing.
+  const kept = [byMoves.filter(keeps), through.slice(0, 1), byMoves].find((ways) => ways.length);
+  const [best, ...fewerMoves] = kept as [Way, ...Way[]];
+  const chosen = [best];
   // The leap, in one move or as few as can be, shows what the steps are worth.
   const leap = fewerMoves.at(-1);
-  const others = [...fewerMoves.slice(0, 1), ...through.sort(byCost)];
+  const others = [...fewerMoves.slice(0, 1), ...through];
   const passed = new Set(best.nodes);
   const isTime = pause();
   for (const way of others) {

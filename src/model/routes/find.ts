@@ -1,7 +1,14 @@
 /** From a question to routes. */
 import type { FrameworkIndex } from '../framework-index.js';
 import type { Work } from '../work.js';
-import { chooseWays, DETOUR, rungsBetween, type IsRung, type Way } from './alternatives.js';
+import {
+  chooseWays,
+  DETOUR,
+  climbsByGrades,
+  rungsBetween,
+  type Known,
+  type Way,
+} from './alternatives.js';
 import { costsOf, type Costs } from './costs.js';
 import { withWhatOneHad } from './had.js';
 import { stepBetween } from './move.js';
@@ -19,7 +26,7 @@ export function* waysOf(
   start: number,
   target: number,
   maxMoves: number,
-  isRung: IsRung = () => false,
+  known: Known = { isRung: () => false, keeps: () => true },
 ): Work<readonly Way[]> {
   const remaining = yield* remainingTo(costs, start, target);
   const cheapest = remaining.cost[start]!;
@@ -35,7 +42,7 @@ export function* waysOf(
       maxMoves,
       most: DETOUR * found,
     });
-  return yield* chooseWays(layers, remaining, target, maxMoves, isRung);
+  return yield* chooseWays(layers, remaining, target, maxMoves, known);
 }
 
 function* waysAsked(
@@ -46,8 +53,10 @@ function* waysAsked(
 ): Work<readonly Way[]> {
   const costs = costsOf(network, start, options);
   yield;
-  const isRung = rungsBetween(network, start, target);
-  return yield* waysOf(costs, start, target, options.maxMoves ?? MAX_MOVES, isRung);
+  return yield* waysOf(costs, start, target, options.maxMoves ?? MAX_MOVES, {
+    isRung: rungsBetween(network, start, target),
+    keeps: options.constraints?.includes('grade') ? climbsByGrades(network) : () => true,
+  });
 }
 
 /** What was asked beyond from where to where, one by one. */
