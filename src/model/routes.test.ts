@@ -296,6 +296,7 @@ suite('ways through any costs', () => {
       Float64Array.from(matrix, (_, other) => of(other));
     const costs: Costs = {
       network: { positions: matrix } as unknown as Network,
+      unit: Infinity,
       from: (node) => row((to) => (to === node ? Infinity : matrix[node]![to]!)),
       to: (node) => row((from) => (from === node ? Infinity : matrix[from]![node]!)),
     };

@@ -1,5 +1,6 @@
 /** Which of the many routes are worth showing: the best one, and others that a person would call different. */
 import { pause, type Work } from '../work.js';
+import type { Costs } from './costs.js';
 import type { Network } from './network.js';
 import type { Reached, Remaining } from './search.js';
 import { wayFrom, wayTo } from './search.js';
@@ -12,8 +13,14 @@ export interface Way {
 
 export const MOST = 5;
 
-/** How many times as much as the best route another one may cost, but for the one of fewest moves. */
-export const DETOUR = 1.3;
+/** How many times as much as the best route another one may cost, but for the direct one. */
+const DETOUR = 1.3;
+/** And how much more at most, in moves: three tenths of a very long way is no small detour, and takes long to search. */
+const LONGEST_DETOUR = 30;
+
+/** What a route may cost beside a best one, to be worth looking at. */
+export const mostBeside = ({ unit }: Costs, best: number): number =>
+  Math.min(DETOUR * best, best + LONGEST_DETOUR * (unit || Infinity));
 
 const between = ({ nodes }: Way) => nodes.slice(1, -1);
 const byCost = (a: Way, b: Way) => a.cost - b.cost || a.nodes.length - b.nodes.length;
@@ -98,6 +105,7 @@ function* waysThrough(
 
 /** Up to five routes, the cheapest first. */
 export function* chooseWays(
+  costs: Costs,
   layers: readonly Reached[],
   remaining: Remaining,
   target: number,
@@ -106,7 +114,7 @@ export function* chooseWays(
 ): Work<readonly Way[]> {
   const byMoves = waysByMoves(layers, target).reverse();
   if (!byMoves.length) return [];
-  const all = yield* waysThrough(layers, remaining, maxMoves, DETOUR * byMoves[0]!.cost);
+  const all = yield* waysThrough(layers, remaining, maxMoves, mostBeside(costs, byMoves[0]!.cost));
   yield;
   const through = all.sort(byCost).filter(keeps);
   // Where nothing within reach keeps to it for certain, what may do so is better than nothing.

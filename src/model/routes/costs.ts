@@ -5,6 +5,8 @@ import { weightsWith } from './weights.js';
 
 export interface Costs {
   readonly network: Network;
+  /** What counts little: a move by itself, or one skill that rises by one level, whichever is more. */
+  readonly unit: number;
   /** What a move from the node to each other one costs; infinite where it may not be. The row is good until the next call. */
   from(node: number): Float64Array;
   /** The same for moves from each other node to this one. */
@@ -122,22 +124,36 @@ export function costsOf(network: Network, start: number, options: RouteOptions =
   const may = permission(network, start, constraints, avoidSkills);
   const row = new Float64Array(nodes);
 
-  /** What must be gained on a move between two nodes that share so much, and how far it leads down. */
-  function climb(from: number, to: number, shared: number): number {
-    if (isMeasured[from] !== isMeasured[to]) {
-      // What people bring from a position without levels cannot be told, so it is no stepping stone to one with levels.
-      if (isMeasured[to] && from !== start) return Infinity;
-      const rungs = isMeasured[to] ? 1 : above[from]! + 1;
-      return weights.unmeasured * rungs * rungs + weights.undeclared;
-    }
-    const missing = Math.max(0, whole[to]! - shared);
-    if (!isMeasured[to]) return weights.newSkill * missing * missing;
-    return weights.step * missing + weights.down * fallBetween(network, from, to);
-  }
-
   function changes(from: number, to: number): number {
     if (role[from] === role[to]) return 0;
     return weights.role + (family[from] === family[to] ? 0 : weights.family);
+  }
+
+  /** A move of which the ends cannot be compared. */
+  function leap(from: number, to: number): number {
+    // What people bring from a position without levels cannot be told, so it is no stepping stone to one with levels.
+    if (isMeasured[to] && from !== start) return Infinity;
+    const rungs = isMeasured[to] ? 1 : above[from]! + 1;
+    return weights.unmeasured * rungs * rungs + weights.undeclared;
+  }
+
+  /** All moves from a node, or to it: the innermost loop of the search, so that what stays the same is looked up once. */
+  function fill(node: number, isFrom: boolean): void {
+    const { step, down, newSkill, move, role: ofRole, family: ofFamily } = weights;
+    const [ownRole, ownFamily, own] = [role[node], family[node], isMeasured[node]];
+    sharedWith(network, weights.desirable, node, isFrom, row);
+    for (let other = 0; other < nodes; other++) {
+      const from = isFrom ? node : other;
+      const to = isFrom ? other : node;
+      let cost = move;
+      if (role[other] !== ownRole) cost += family[other] === ownFamily ? ofRole : ofRole + ofFamily;
+      const asked = whole[to]! - row[other]!;
+      const missing = asked > 0 ? asked : 0;
+      if (isMeasured[other] !== own) cost += leap(from, to);
+      else if (own) cost += step * missing + down * fallBetween(network, from, to);
+      else cost += newSkill * missing * missing;
+      row[other] = cost;
+    }
   }
 
   const undeclared = (from: number, to: number) =>
@@ -145,19 +161,16 @@ export function costsOf(network: Network, start: number, options: RouteOptions =
 
   return {
     network,
+    unit: Math.max(weights.move, weights.step),
     from(node) {
-      sharedWith(network, weights.desirable, node, true, row);
-      for (let to = 0; to < nodes; to++)
-        row[to] = climb(node, to, row[to]!) + weights.move + changes(node, to);
+      fill(node, true);
       for (const to of network.declaredFrom[node]!.keys()) row[to]! -= undeclared(node, to);
       if (may) for (let to = 0; to < nodes; to++) if (!may(node, to)) row[to] = Infinity;
       row[node] = Infinity;
       return row;
     },
     to(node) {
-      sharedWith(network, weights.desirable, node, false, row);
-      for (let from = 0; from < nodes; from++)
-        row[from] = climb(from, node, row[from]!) + weights.move + changes(from, node);
+      fill(node, false);
       for (const from of network.declaredTo[node]!) row[from]! -= undeclared(from, node);
       if (may) for (let from = 0; from < nodes; from++) if (!may(from, node)) row[from] = Infinity;
       row[node] = Infinity;

@@ -3,7 +3,7 @@ import type { FrameworkIndex } from '../framework-index.js';
 import type { Work } from '../work.js';
 import {
   chooseWays,
-  DETOUR,
+  mostBeside,
   climbsByGrades,
   rungsBetween,
   type Known,
@@ -33,16 +33,16 @@ export function* waysOf(
   if (cheapest === Infinity) return [];
   let layers = yield* reachedFrom(costs, start, target, remaining, {
     maxMoves,
-    most: DETOUR * cheapest,
+    most: mostBeside(costs, cheapest),
   });
   const found = layers.at(-1)!.cost[target]!;
   // With as few moves as that it is dearer: what is worth looking at is measured by what there is.
   if (found > cheapest)
     layers = yield* reachedFrom(costs, start, target, remaining, {
       maxMoves,
-      most: DETOUR * found,
+      most: mostBeside(costs, found),
     });
-  return yield* chooseWays(layers, remaining, target, maxMoves, known);
+  return yield* chooseWays(costs, layers, remaining, target, maxMoves, known);
 }
 
 function* waysAsked(
