@@ -110,6 +110,20 @@ export class Collection {
 
   // Skills
 
+  /** Puts a skill below another, unless it has a parent, or is above that one already: another row said so first. */
+  putBelow(skill: Thing, parent: Thing, { place }: Cell): void {
+    if (skill === parent || this.parentOf.has(skill)) return;
+    let above: Thing | undefined = parent;
+    while (above && above !== skill) above = this.parentOf.get(above);
+    if (!above) this.parentOf.set(skill, parent);
+    else
+      this.#report.unused(
+        'cycle',
+        `“${skill.name.text}” is above “${parent.name.text}” already, so it was not put below it; give one of the two another name, if they are two things`,
+        place,
+      );
+  }
+
   /** Names above a skill in a tree are skills too. */
   #above(fact: Fact): Thing | undefined {
     let parent: Thing | undefined;
@@ -117,7 +131,7 @@ export class Collection {
       const skill: Thing = this.skills.of(fact, name);
       if (kind && !skill.texts.has('skill kind'))
         skill.texts.set('skill kind', { cell: kind, translations: new Map() });
-      if (parent && parent !== skill && !this.parentOf.has(skill)) this.parentOf.set(skill, parent);
+      if (parent) this.putBelow(skill, parent, name);
       parent = skill;
     }
     return parent;
@@ -131,7 +145,7 @@ export class Collection {
     const isItsParent = parent !== undefined && this.skills.find(name.text) === parent;
     const scope = isItsParent ? `${fact.above.length}\n` : '';
     const skill = this.skills.of(fact, name, fact.one('skill id')?.text, scope);
-    if (parent && !this.parentOf.has(skill)) this.parentOf.set(skill, parent);
+    if (parent) this.putBelow(skill, parent, name);
     this.#translate(skill, fact, 'skill');
     for (const field of ['skill description', 'skill code', 'skill kind', 'skill type'] as const)
       this.skills.tell(skill, field, fact);

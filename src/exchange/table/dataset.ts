@@ -71,8 +71,7 @@ class DatasetBuilder {
     const { all } = this.#input;
     for (const named of all.parents) {
       const parent = this.#reached(named, all.skills, 'parent');
-      if (parent && parent !== named.from && !all.parentOf.has(named.from))
-        all.parentOf.set(named.from, parent);
+      if (parent) all.putBelow(named.from, parent, named.to);
     }
     if (this.#input.sources.length > 1) this.#reportOnlyNamed();
   }

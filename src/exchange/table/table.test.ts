@@ -116,6 +116,21 @@ const anyTable = fc
       .map((rows) => ({ name, text: writeTable(head, rows) })),
   );
 
+test('a skill that is above another one is not put below it as well, and the report says so', () => {
+  const file = { name: 'levels.csv', text: 'Domain,Skill\nSea,Tides\nTides,Sea\nSea,Winds\n' };
+  const { mapping } = suggestMapping([file]);
+  const report = new Report();
+  const { skills } = importTables({ files: [file], mapping }, report);
+  assert.deepEqual(Object.fromEntries(skills!.map(({ id, parent }) => [id, parent])), {
+    sea: undefined,
+    tides: 'sea',
+    winds: 'sea',
+  });
+  const [note] = report.notes.filter(({ code }) => code === 'cycle');
+  assert.match(note!.message, /“Sea” is above “Tides” already/);
+  assert.equal(note!.place?.line, 3);
+});
+
 test('a proposed mapping can always be used, and what comes of it is a dataset without problems', () => {
   fc.assert(
     fc.property(anyTable, (file) => {
