@@ -139,14 +139,13 @@ export function costsOf(network: Network, start: number, options: RouteOptions =
 
   /** All moves from a node, or to it: the innermost loop of the search, so that what stays the same is looked up once. */
   function fill(node: number, isFrom: boolean): void {
-    const { step, down, newSkill, move, role: ofRole, family: ofFamily } = weights;
-    const [ownRole, ownFamily, own] = [role[node], family[node], isMeasured[node]];
+    const { step, down, newSkill, move } = weights;
+    const own = isMeasured[node];
     sharedWith(network, weights.desirable, node, isFrom, row);
     for (let other = 0; other < nodes; other++) {
       const from = isFrom ? node : other;
       const to = isFrom ? other : node;
-      let cost = move;
-      if (role[other] !== ownRole) cost += family[other] === ownFamily ? ofRole : ofRole + ofFamily;
+      let cost = move + changes(from, to);
       const asked = whole[to]! - row[other]!;
       const missing = asked > 0 ? asked : 0;
       if (isMeasured[other] !== own) cost += leap(from, to);

@@ -1,16 +1,10 @@
 /** From a question to routes. */
 import type { FrameworkIndex } from '../framework-index.js';
 import type { Work } from '../work.js';
-import {
-  chooseWays,
-  mostBeside,
-  climbsByGrades,
-  rungsBetween,
-  type Known,
-  type Way,
-} from './alternatives.js';
+import { chooseWays, mostBeside, type Way } from './alternatives.js';
 import { costsOf, type Costs } from './costs.js';
 import { withWhatOneHad } from './had.js';
+import { climbsByGrades, rungsBetween, type Known } from './known.js';
 import { stepBetween } from './move.js';
 import { networkOf, type Network } from './network.js';
 import { reachedFrom, remainingTo } from './search.js';
@@ -81,7 +75,7 @@ export function without(options: RouteOptions, lifted: Obstacle): RouteOptions {
   return { ...options, constraints: constraints.filter((one) => one !== lifted.kind) };
 }
 
-/** What stands in the way: whatever is enough to lift on its own, else the fewest that are enough together. */
+/** What stands in the way: whatever is enough to lift on its own, else what is enough together, of which nothing can be spared. */
 function* obstaclesOf(
   network: Network,
   start: number,

@@ -85,6 +85,7 @@ export interface Routes {
  */
 export type NextKind = 'role' | 'family' | 'other' | 'unmeasured';
 
+/** The positions of one kind. */
 export interface NextGroup {
   readonly kind: NextKind;
   /** The nearest first. */
