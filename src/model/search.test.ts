@@ -228,6 +228,21 @@ void describe('search: what is found', () => {
   });
 });
 
+void describe('search: words that are the same', () => {
+  void it('finds the name that has a word as often as it was typed first', () => {
+    const tiny = skillsNamed('Peer', 'Peer to peer', 'Peer review');
+    assert.deepEqual(names(tiny, 'peer'), ['Peer', 'Peer review', 'Peer to peer']);
+    assert.equal(names(tiny, 'peer to peer')[0], 'Peer to peer');
+    const [first] = names(skillsNamed('ﬁ', 'ﬁ\ude00ﬁ'), 'ﬁ ﬁ');
+    assert.equal(first, 'ﬁ\ude00ﬁ');
+  });
+
+  void it('finds a long name before what its first words are', () => {
+    const long = 'a1 b2 c3 d4 e5 f6 g7 h8 i9 j10 k11 l12 m13 n14';
+    assert.equal(names(skillsNamed(long.slice(0, 38), long), long)[0], long);
+  });
+});
+
 void describe('search: what is marked', () => {
   const assertMarks = ({ text, marks }: Hit) => {
     let last = -1;

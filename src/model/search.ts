@@ -13,6 +13,20 @@ export type * from './search/types.js';
 /** Nobody types more words; a pasted page costs no more than these. */
 const MOST_WORDS = 12;
 
+/** What somebody typed, folded. */
+interface Typed {
+  /** Each word once. */
+  readonly words: readonly string[];
+  /** How many words there were besides: the same again, or too many. */
+  readonly more: number;
+}
+
+function typedIn(query: string): Typed {
+  const all = wordsIn(query).map(({ folded }) => folded);
+  const words = [...new Set(all)].slice(0, MOST_WORDS);
+  return { words, more: all.length - words.length };
+}
+
 interface Answer {
   readonly query: readonly Asked[];
   readonly ranking: Ranking;
@@ -26,7 +40,7 @@ const SYMBOLS = /[.+#]/g;
  */
 function ask(
   collection: Collection,
-  words: readonly string[],
+  { words, more }: Typed,
   isMisspelt: boolean,
 ): Answer | undefined {
   const { vocabulary } = collection;
@@ -39,7 +53,7 @@ function ask(
     if (!likes.size) return undefined;
     query.push({ typed, likes });
   }
-  return { query, ranking: rank(collection, query) };
+  return { query, ranking: rank(collection, query, words.length + more) };
 }
 
 const isMeant = (likes: Likes): boolean => {
@@ -68,8 +82,8 @@ function parted(words: readonly string[], { numberOf }: Vocabulary): string[][] 
 }
 
 /** Only where a name has the parts side by side are they the word. */
-function askParted(collection: Collection, words: readonly string[], parts: string[]) {
-  const answer = ask(collection, parts, false);
+function askParted(collection: Collection, { words, more }: Typed, parts: string[]) {
+  const answer = ask(collection, { words: parts, more }, false);
   if (!answer) return undefined;
   const { texts } = answer.ranking;
   const found = answer.ranking.found.filter((entry) => {
@@ -83,14 +97,14 @@ function askParted(collection: Collection, words: readonly string[], parts: stri
   return { ...answer, ranking: { ...answer.ranking, found } };
 }
 
-function answersTo(collection: Collection, words: readonly string[]): Answer[] {
-  const asTyped = ask(collection, words, false);
+function answersTo(collection: Collection, typed: Typed): Answer[] {
+  const asTyped = ask(collection, typed, false);
   const isCommon = (asTyped?.ranking.found.length ?? 0) > MANY;
-  const partings = isCommon ? [] : parted(words, collection.vocabulary);
+  const partings = isCommon ? [] : parted(typed.words, collection.vocabulary);
   return [
     asTyped,
-    asTyped?.ranking.isNamed ? undefined : ask(collection, words, true),
-    ...partings.slice(0, MOST_PARTED).map((parts) => askParted(collection, words, parts)),
+    asTyped?.ranking.isNamed ? undefined : ask(collection, typed, true),
+    ...partings.slice(0, MOST_PARTED).map((parts) => askParted(collection, typed, parts)),
   ].filter((answer) => answer !== undefined);
 }
 
@@ -139,10 +153,10 @@ function find(
   query: string,
   { limit = Infinity, accepts = () => true }: SearchOptions = {},
 ): readonly Hit[] {
-  const words = [...new Set(wordsIn(query).map(({ folded }) => folded))].slice(0, MOST_WORDS);
-  if (!words.length) return [];
+  const typed = typedIn(query);
+  if (!typed.words.length) return [];
   const hits: Hit[] = [];
-  const answers = answersTo(collection, words);
+  const answers = answersTo(collection, typed);
   for (const [number, answer] of inOrder(answers, collection.entries.length)) {
     if (hits.length >= limit) break;
     if (accepts(collection.entries[number]!)) hits.push(hitOf(collection, answer, number));

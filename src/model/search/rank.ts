@@ -85,7 +85,12 @@ function count(collection: Collection, query: readonly Asked[]): Tally {
   return { counts, sums, starts, held, apart, touched };
 }
 
-export function rank(collection: Collection, query: readonly Asked[]): Ranking {
+/** How nearly a name has as many words as were typed, from 0 to 1. */
+const evenness = (length: number, typed: number): number =>
+  Math.min(length, typed) / Math.max(length, typed);
+
+/** `length` counts the words as they were typed; `query` has those that are the same once. */
+export function rank(collection: Collection, query: readonly Asked[], length: number): Ranking {
   const { entries, entryOf, places, lengths } = collection;
   const { counts, sums, starts, held, apart, touched } = count(collection, query);
   const words = query.length;
@@ -104,7 +109,7 @@ export function rank(collection: Collection, query: readonly Asked[]): Ranking {
     if (counts[text] === words) {
       const isName = place !== DESCRIPTION;
       // A name is the better the more of it was asked for, and from its start.
-      const share = 0.6 + 0.3 * Math.min(1, words / lengths[text]!) + 0.05 * starts[text]!;
+      const share = 0.6 + 0.3 * evenness(lengths[text]!, length) + 0.05 * starts[text]!;
       telling = like * WEIGHTS[place]! * (isName ? share : 1);
       score = Math.max(score, telling);
       telling += words;
