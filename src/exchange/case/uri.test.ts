@@ -22,6 +22,8 @@ test('what a URI may not hold is encoded; what is relative is none', () => {
   assert.equal(validUri('https://bücher.example/'), 'https://xn--bcher-kva.example/');
   assert.equal(validUri('/relative'), undefined);
   assert.equal(validUri('https://'), undefined);
+  assert.equal(validUri('A:#'), undefined);
+  assert.equal(validUri('urn:?x'), undefined);
 });
 
 test('whatever is taken for an address is one for validators', () => {
@@ -31,6 +33,7 @@ test('whatever is taken for an address is one for validators', () => {
     fc.tuple(fc.webUrl(), fc.string()).map(([url, text]) => `${url}?${text}#${text}`),
     fc.string().map((text) => `urn:x:${text}`),
     fc.string(),
+    fc.string({ unit: fc.constantFrom(...'aA1:/#?[]@%.\\ ä') }),
   );
   fc.assert(
     fc.property(address, (text) => {

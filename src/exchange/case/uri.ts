@@ -2,7 +2,8 @@
 
 const NOT_IN_A_URI = /[^A-Za-z0-9\-._~:/?#@!$&'()*+,;=%]/gu;
 const BARE_PERCENT = /%(?![\da-f]{2})/gi;
-const SCHEME = /^[a-z][a-z0-9+.-]*:\S/i;
+/** Readers want something between the scheme and a query or fragment. */
+const SCHEME = /^[a-z][a-z0-9+.-]*:[^\s?#]/i;
 
 const encode = (char: string) =>
   Array.from(
