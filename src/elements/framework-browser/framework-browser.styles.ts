@@ -14,6 +14,18 @@ export const frameworkBrowserStyles = css`
     margin-bottom: calc(var(--ce-space) * 4);
   }
 
+  /* The four lists stand in one row also where a page's column is hardly wide enough, as on GOV.UK. */
+  @container (min-width: 40em) {
+    :where(.ce-browser-filters > .ce-field) {
+      flex: 1 1 calc(var(--ce-rem) * 10);
+      max-width: calc(var(--ce-rem) * 12);
+    }
+
+    :where(.ce-browser-filters .ce-input) {
+      width: 100%;
+    }
+  }
+
   :where(.ce-mark) {
     padding: 0;
     font-weight: 700;
