@@ -39,16 +39,18 @@ export function positionsOf(index: FrameworkIndex): ReadonlyMap<string, Position
   return all;
 }
 
-/** Whether the source says which skills a position needs; what is only named needs unknown ones, not none. */
+/**
+ * Whether the source says all that a position needs. What is only named needs unknown skills, not none; of a role level,
+ * those that its role lists for every level are known all the same.
+ */
 export const statesSkills = ({ role, roleLevel }: Position): boolean =>
   (roleLevel ?? role).skills !== undefined;
 
-/** What a position needs, each skill once. Empty where the source does not say. */
+/** What a position needs, each skill once, as far as the source says: see `statesSkills`. */
 export function needsOfPosition(
   index: FrameworkIndex,
   position: Position,
 ): ReadonlyMap<string, RequiredSkill> {
-  if (!statesSkills(position)) return new Map();
   const { role, roleLevel } = position;
   const needs = roleLevel
     ? skillsOfLevel(index, roleLevel.id)

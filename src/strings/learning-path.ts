@@ -4,6 +4,7 @@ import type { Forms } from './plural.js';
 /** `{skill}`, `{skills}` and the like are what the framework calls them. */
 export interface LearningPathStrings {
   readonly eyebrow: string;
+  readonly eyebrowOfLast: string;
   readonly move: string;
   readonly from: string;
   readonly nowhere: string;
@@ -17,6 +18,7 @@ export interface LearningPathStrings {
   readonly all: string;
   readonly counted: string;
   readonly toLearn: string;
+  readonly needs: string;
   readonly nothingToLearn: string;
   readonly noLearning: string;
   readonly gaps: string;
@@ -24,6 +26,8 @@ export interface LearningPathStrings {
   readonly left: string;
   readonly clear: string;
   readonly onlyNamed: string;
+  readonly partlyNamed: string;
+  readonly last: string;
   readonly needed: string;
   readonly fromLevel: string;
   readonly forLevel: string;
@@ -41,6 +45,7 @@ export interface LearningPathStrings {
 export const learningPath: Strings<LearningPathStrings> = {
   en: {
     eyebrow: 'What to learn next',
+    eyebrowOfLast: 'What it takes',
     move: '{from} to {to}',
     from: 'Where I am',
     nowhere: 'In none of these',
@@ -54,6 +59,7 @@ export const learningPath: Strings<LearningPathStrings> = {
     all: 'All',
     counted: '{name} ({n})',
     toLearn: '{skills} to learn.',
+    needs: 'It needs {skills}.',
     nothingToLearn: 'Nothing has to be learnt: no {skill} is added or raised.',
     noLearning:
       'This dataset lists no learning for them. What each needs at its level can be opened below.',
@@ -62,6 +68,9 @@ export const learningPath: Strings<LearningPathStrings> = {
     left: '{n} of {resources} shown.',
     clear: 'Clear filters',
     onlyNamed: '{name} is only named: the source states no {skills}.',
+    partlyNamed:
+      'Of {name}, the source states only the {skills} that every level of the role needs.',
+    last: 'No next step from {name} is described here. This is what it needs itself; choose what else you want to learn for.',
     needed: 'Needed',
     fromLevel: 'from {level}',
     forLevel: 'For {level}',
@@ -78,6 +87,7 @@ export const learningPath: Strings<LearningPathStrings> = {
   // Not yet reviewed by a native speaker.
   cy: {
     eyebrow: 'Beth i’w ddysgu nesaf',
+    eyebrowOfLast: 'Beth sydd ei angen',
     move: '{from} i {to}',
     from: 'Ble rydw i',
     nowhere: 'Dim un o’r rhain',
@@ -91,6 +101,7 @@ export const learningPath: Strings<LearningPathStrings> = {
     all: 'Pob un',
     counted: '{name} ({n})',
     toLearn: '{skills} i’w dysgu.',
+    needs: 'Mae angen {skills}.',
     nothingToLearn: 'Nid oes dim i’w ddysgu: nid oes {skill} wedi’i ychwanegu na’i godi.',
     noLearning:
       'Nid yw’r set ddata hon yn rhestru dysgu ar eu cyfer. Gellir agor isod beth sydd ei angen ar bob lefel.',
@@ -99,6 +110,9 @@ export const learningPath: Strings<LearningPathStrings> = {
     left: 'Dangosir {n} o {resources}.',
     clear: 'Clirio’r hidlwyr',
     onlyNamed: 'Dim ond enwi {name} a wneir: nid yw’r ffynhonnell yn nodi {skills}.',
+    partlyNamed:
+      'Ar gyfer {name}, dim ond y {skills} sydd eu hangen ar bob lefel o’r rôl y mae’r ffynhonnell yn eu nodi.',
+    last: 'Ni ddisgrifir cam nesaf o {name} yma. Dyma’r hyn sydd ei angen arno ei hun; dewiswch ar gyfer beth arall rydych chi eisiau dysgu.',
     needed: 'Ei angen',
     fromLevel: 'o {level}',
     forLevel: 'Ar gyfer {level}',

@@ -14,6 +14,7 @@ export interface RoleCompareStrings {
   readonly same: string;
   readonly total: string;
   readonly onlyNamed: string;
+  readonly partlyNamed: string;
   /** Both need it, on scales that cannot be compared. */
   readonly shared: string;
   readonly sharedCount: Forms;
@@ -48,9 +49,11 @@ export const roleCompare: Strings<RoleCompareStrings> = {
     same: 'The {skills} and their levels are the same.',
     total: '{name}: {changes}',
     onlyNamed: '{name} is only named: the source states no {skills}, so it is not compared.',
+    partlyNamed:
+      'Of {name}, the source states only the {skills} that every level of the role needs, so it is not compared.',
     shared: 'in both',
     sharedCount: { other: '= {n} in both' },
-    shownOrShared: '{n} of {total} differ or stand on scales of their own',
+    shownOrShared: '{n} of {total} differ, or have levels that cannot be compared',
     sameBy: {
       exact: 'matched as the same',
       close: 'matched as close',
@@ -86,9 +89,11 @@ export const roleCompare: Strings<RoleCompareStrings> = {
     total: '{name}: {changes}',
     onlyNamed:
       'Dim ond enwi {name} a wneir: nid yw’r ffynhonnell yn nodi {skills}, felly ni chaiff ei gymharu.',
+    partlyNamed:
+      'Ar gyfer {name}, dim ond y {skills} sydd eu hangen ar bob lefel o’r rôl y mae’r ffynhonnell yn eu nodi, felly ni chaiff ei gymharu.',
     shared: 'yn y ddau',
     sharedCount: { other: '= yn y ddau: {n}' },
-    shownOrShared: 'Mae {n} o {total} yn wahanol neu ar raddfeydd eu hunain',
+    shownOrShared: 'Mae {n} o {total} yn wahanol, neu â lefelau na ellir eu cymharu',
     sameBy: {
       exact: 'wedi’i baru fel yr un un',
       close: 'wedi’i baru fel un agos',

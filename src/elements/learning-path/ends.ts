@@ -40,6 +40,8 @@ export const missing = (what: Missing['what'], id: string, choices: Iterable<str
 interface Ends {
   readonly from: Position | undefined;
   readonly goal: Goal | undefined;
+  /** Nobody said where to, and nothing comes next: the goal is where one is. */
+  readonly isLast: boolean;
 }
 
 const goalOf = (position: Position): Goal => ({
@@ -68,13 +70,14 @@ export function endsOf(index: FrameworkIndex, options: EndsOptions): Ends | Miss
   const asked = roleLevelId ? byId.get(roleLevelId) : undefined;
   const to = toRoleLevelId ? byId.get(toRoleLevelId) : undefined;
   const chosen = profile ? profileGoal(profile) : to && goalOf(to);
-  if (chosen) return { from: asked, goal: chosen };
+  if (chosen) return { from: asked, goal: chosen, isLast: false };
   const all = [...byId.values()];
   const from =
     asked ??
     all.find((one) => statesSkills(one) && nextPosition(index, one)) ??
     all.find(statesSkills) ??
     all[0];
-  if (from) return { from, goal: goalOf(nextPosition(index, from) ?? from) };
-  return { from: undefined, goal: profiles[0] && profileGoal(profiles[0]) };
+  const next = from && nextPosition(index, from);
+  if (from) return { from, goal: goalOf(next ?? from), isLast: !next };
+  return { from: undefined, goal: profiles[0] && profileGoal(profiles[0]), isLast: false };
 }

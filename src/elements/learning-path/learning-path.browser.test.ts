@@ -94,8 +94,17 @@ inBothRoots((root) => {
         roleLevelId: 'lead',
         toRoleLevelId: 'data-scientist',
       });
-      expect(said(element)).to.contain('Lead is only named: the source states no capabilities.');
+      expect(said(element)).to.contain(
+        'Of Lead, the source states only the capabilities that every level of the role needs.',
+      );
       expect(findAll(element, '.ce-change, .ce-check')).to.deep.equal([]);
+    });
+
+    it('what somebody needs for whom no next step is described', async () => {
+      const element = await show(GOVERNMENT, { roleLevelId: 'lead-business-architect' });
+      expect(words(find(element, '.ce-eyebrow'))).to.equal('What it takes · Business architect');
+      expect(status(element)).to.match(/^It needs 8 skills\./);
+      expect(said(element)).to.contain('No next step from Lead business architect is described');
     });
 
     it('which ids there are, where one is unknown', async () => {
@@ -155,10 +164,13 @@ inBothRoots((root) => {
       await choose(element, 'Where I am', '');
       expect(title(element)).to.equal('Chief data officer');
       expect(field(element, 'Where I am').value).to.equal('');
+      await choose(element, 'Where I am', 'data-analyst');
+      expect(title(element)).to.equal('Data analyst to Chief data officer');
       expect(told).to.deep.equal([
         ['from', 'developer'],
         ['to', 'chief-data-officer'],
         ['from', undefined],
+        ['from', 'data-analyst'],
       ]);
     });
 

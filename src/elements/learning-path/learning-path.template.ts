@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Position } from '../../model/index.js';
 import { plural } from '../../strings/plural.js';
 import { changeCounts } from '../../templates/change.js';
 import { editionFacts } from '../../templates/edition.js';
@@ -43,7 +44,7 @@ function title({ host, reader, view }: Context): TemplateResult {
     one?.roleLevel ? [one.role] : [],
   );
   const eyebrow = [
-    strings(reader).eyebrow,
+    view.isLast ? strings(reader).eyebrowOfLast : strings(reader).eyebrow,
     ...[...new Set(roles)].map((role) => text(reader, role.name)),
   ];
   return html`<p class="ce-eyebrow govuk-caption-m">${joined(eyebrow, ' · ')}</p>
@@ -60,7 +61,9 @@ function status({ host, reader, view }: Context): TemplateResult {
   const isFiltered = shown.length < all.length;
   const sentences = [
     growth
-      ? phrase(reader, words.toLearn, { skills: reader.count('skill', growth) })
+      ? phrase(reader, view.isLast ? words.needs : words.toLearn, {
+          skills: reader.count('skill', growth),
+        })
       : goal && !view.onlyNamed.length
         ? phrase(reader, words.nothingToLearn)
         : '',
@@ -87,8 +90,10 @@ function status({ host, reader, view }: Context): TemplateResult {
 }
 
 function totals({ reader, view }: Context): unknown {
-  const { from, counts, onlyNamed } = view;
+  const { from, counts, onlyNamed, isLast } = view;
   const words = strings(reader);
+  const sentence = (said: string, { name }: Position) =>
+    html`<p class="ce-text govuk-body">${phrase(reader, said, { name: reader.read(name) })}</p>`;
   return html`${
     counts && from
       ? html`<p class="ce-small">${phrase(reader, words.coming, {
@@ -96,10 +101,8 @@ function totals({ reader, view }: Context): unknown {
           changes: changeCounts(reader, counts),
         })}</p>`
       : nothing
-  }${onlyNamed.map(
-    ({ name }) =>
-      html`<p class="ce-text govuk-body">${phrase(reader, words.onlyNamed, { name: reader.read(name) })}</p>`,
-  )}`;
+  }${isLast && from ? sentence(words.last, from) : nothing}
+  ${onlyNamed.map((one) => sentence(one.isPartlyKnown ? words.partlyNamed : words.onlyNamed, one))}`;
 }
 
 /** What was asked for and is not there, with what is. */

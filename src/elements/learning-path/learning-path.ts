@@ -93,9 +93,10 @@ export class LearningPath extends CapabilityElement implements LearningPathHost 
     this.renderRoot.querySelector<HTMLElement>('.ce-tools .ce-input')?.focus();
   }
 
-  /** @internal Whoever starts anew goes to the next level from there; whoever starts from nothing keeps the goal. */
+  /** @internal A goal that was asked for stays; without one, whoever starts anew goes to the next level from there. */
   startFrom(id: string | undefined, goal: string | undefined): void {
-    this.#choose('from', id, { roleLevelId: id, toRoleLevelId: id ? undefined : goal });
+    const asked = this.toRoleLevelId === id ? undefined : this.toRoleLevelId;
+    this.#choose('from', id, { roleLevelId: id, toRoleLevelId: id ? asked : goal });
   }
 
   /** @internal */

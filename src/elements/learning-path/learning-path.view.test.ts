@@ -173,14 +173,33 @@ suite('what is to be learnt', () => {
     assert.deepEqual(all.counts, countChanges(changes));
   });
 
-  test('cannot be told from a level that is only named, so it is all that the goal needs', () => {
+  test('is not told in all from a level that is only named: what its role asks of every level is known', () => {
     const view = found(dataScientist, { roleLevelId: 'lead', toRoleLevelId: 'data-scientist' });
     assert.equal(view.counts, undefined);
     assert.deepEqual(
       view.onlyNamed.map(({ id }) => id),
       ['lead'],
     );
-    assert.equal(view.lines.length, 13);
+    assert.deepEqual(
+      view.lines.map(({ kind }) => kind),
+      Array.from({ length: 7 }, () => undefined),
+    );
+  });
+
+  test('of a level that is only named is no more than that: nothing is said to be dropped', () => {
+    const options = { toRoleLevelId: 'lead', includeKept: true };
+    const view = found(dataScientist, { roleLevelId: 'senior-data-scientist', ...options });
+    assert.equal(view.counts, undefined);
+    assert.deepEqual(
+      [view.lines.length, new Set(view.lines.map(({ kind }) => kind))],
+      [6, new Set(['kept'])],
+    );
+    assert.equal(view.onlyNamed[0]?.isPartlyKnown, true);
+  });
+
+  test('where nothing comes next is what one needs where one is', () => {
+    const view = found(government, { roleLevelId: 'lead-business-architect' });
+    assert.deepEqual([view.isLast, view.goal?.id], [true, 'lead-business-architect']);
   });
 
   test('between any two positions of any framework is the difference between them', () => {

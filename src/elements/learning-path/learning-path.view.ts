@@ -53,6 +53,11 @@ export interface LineGroup {
   readonly lines: readonly Line[];
 }
 
+export interface OnlyNamed extends Position {
+  /** Whether some of its needs are known, since its role lists them for every level. */
+  readonly isPartlyKnown: boolean;
+}
+
 export interface LearningPathView {
   readonly status: 'found';
   readonly positions: readonly Position[];
@@ -63,8 +68,10 @@ export interface LearningPathView {
   readonly goal: Goal | undefined;
   /** How the skills change between both. */
   readonly counts: Readonly<Record<ChangeKind, number>> | undefined;
-  /** Positions that the source only names, which says nothing of what they need. */
-  readonly onlyNamed: readonly Position[];
+  /** Positions that the source only names, which does not say all that they need. */
+  readonly onlyNamed: readonly OnlyNamed[];
+  /** Nobody said where to, and nothing comes next: the goal is where one is. */
+  readonly isLast: boolean;
   readonly groups: readonly LineGroup[];
   readonly lines: readonly Line[];
   /** Resources, each once: those that the filters leave, and all. */
@@ -88,16 +95,23 @@ function needsOf(index: FrameworkIndex, goal: Goal | undefined): Needs | undefin
 
 type Wish = Omit<Line, 'stages' | 'listed'>;
 
-function wishesOf(index: FrameworkIndex, goal: Needs | undefined, from: Needs | undefined): Wish[] {
+/** What somebody has who holds a position. */
+interface Had {
+  readonly needs: Needs;
+  /** False where there may be more. */
+  readonly isAll: boolean;
+}
+
+function wishesOf(index: FrameworkIndex, goal: Needs | undefined, from: Had | undefined): Wish[] {
   if (!goal)
     return (index.framework.skills ?? []).map((skill) => ({
       ...{ skill, requirement: undefined, kind: undefined, from: undefined, to: undefined },
     }));
   return [...goal.values()].map((need) => {
-    const had = from?.get(need.skill.id);
+    const had = from?.needs.get(need.skill.id);
     return {
       ...{ skill: need.skill, requirement: need.requirement },
-      kind: from && changeKind(had, need),
+      kind: had || from?.isAll ? changeKind(had, need) : undefined,
       ...{ from: had?.level, to: need.level },
     };
   });
@@ -147,6 +161,11 @@ function filtersOf(
   };
 }
 
+function onlyNamed(index: FrameworkIndex, position: Position | undefined): OnlyNamed[] {
+  if (!position || statesSkills(position)) return [];
+  return [{ ...position, isPartlyKnown: needsOfPosition(index, position).size > 0 }];
+}
+
 /** What a learning path shows. Undefined where the framework says neither what one needs nor what teaches it. */
 export function learningPathView(
   index: FrameworkIndex,
@@ -157,8 +176,11 @@ export function learningPathView(
   if ('status' in ends) return ends;
   const { from, goal } = ends;
   const isMove = from && from.id !== goal?.position?.id;
-  const compared = isMove && statesSkills(from) ? needsOfPosition(index, from) : undefined;
-  const wishes = wishesOf(index, needsOf(index, goal), compared);
+  const needed = needsOf(index, goal);
+  const had = isMove
+    ? { needs: needsOfPosition(index, from), isAll: statesSkills(from) }
+    : undefined;
+  const wishes = wishesOf(index, needed, had);
   const { filters, unknown } = filtersOf(index, options);
   const offered = wishes
     .filter((wish) => options.includeKept || isGrowth(wish))
@@ -171,7 +193,8 @@ export function learningPathView(
     stages: filtered(stages, filters),
     listed: once(resources(stages)).length,
   }));
-  const dropped = compared && [...compared.keys()].filter((id) => !needsOf(index, goal)!.has(id));
+  const isCompared = had?.isAll && (!goal?.position || statesSkills(goal.position));
+  const dropped = isCompared ? [...had.needs.keys()].filter((id) => !needed!.has(id)) : undefined;
   const all = once(offered.flatMap(({ stages }) => resources(stages)));
   return {
     status: 'found',
@@ -184,9 +207,8 @@ export function learningPathView(
         ...wishes.map(({ kind }) => ({ kind: kind! })),
         ...dropped.map(() => ({ kind: 'dropped' as const })),
       ]),
-    onlyNamed: once([from, goal?.position]).filter(
-      (one): one is Position => one !== undefined && !statesSkills(one),
-    ),
+    onlyNamed: once([from, goal?.position]).flatMap((one) => onlyNamed(index, one)),
+    isLast: ends.isLast,
     groups: groupByType(index, lines),
     lines,
     shown: once(lines.flatMap(({ stages }) => resources(stages))),

@@ -66,7 +66,7 @@ export function sameSkills(
   return found;
 }
 
-/** Both need it, and their levels cannot be compared, being of two frameworks. */
+/** Both need it, and their levels cannot be compared: of two frameworks, on two scales, or stated for one alone. */
 export type ComparedKind = ChangeKind | 'shared';
 
 type Need = Pick<RequiredSkill, 'level'> | undefined;
@@ -80,7 +80,8 @@ export function comparedKind(
   isAcross: boolean,
   isEdition: boolean,
 ): ComparedKind {
-  if (!isAcross || !from || !to) return changeKind(from, to);
+  if (!from || !to) return changeKind(from, to);
+  if (!isAcross) return from.level?.scale === to.level?.scale ? changeKind(from, to) : 'shared';
   const isOneScale = isEdition && from.level && to.level && levelIds(from) === levelIds(to);
   if (isOneScale) return changeKind(from, { level: { ...to.level, scale: from.level.scale } });
   return from.level || to.level ? 'shared' : 'kept';

@@ -79,7 +79,7 @@ inBothRoots((root) => {
 
     it('that a level is only named, and does not compare it', async () => {
       const element = await show('data-scientist lead');
-      expect(notes(element)[0]).to.contain('is only named: the source states no capabilities');
+      expect(notes(element)[0]).to.contain('Of Lead, the source states only the capabilities that every level of the role needs');
       expect(findAll(element, '.ce-change')).to.deep.equal([]);
       expect(words(row(element, 'Domain Expertise'))).to.contain('not stated');
     });
@@ -152,6 +152,9 @@ inBothRoots((root) => {
         await press('ArrowDown');
         await element.updateComplete;
         expect(columns(element)[2]).to.equal('Junior Data Scientist');
+        expect(words(find(element, '[role=status]'))).to.match(
+          /^Senior Data Scientist, Junior Data Scientist compared with Data Scientist\. Senior Data Scientist: ↑ 5 raised/,
+        );
         expect(focused()).to.equal(list);
         await press('Home');
         await element.updateComplete;

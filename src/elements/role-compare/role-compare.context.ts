@@ -32,6 +32,8 @@ export interface RoleCompareHost {
   readonly comparisonHref?: string;
   readonly opened: ReadonlySet<Opened>;
   readonly message: string;
+  /** Whether somebody has chosen here what is compared. */
+  readonly isChosenAnew: boolean;
   shows(part: Part): boolean;
   compare(ids: readonly string[], base: string | undefined): void;
   keepToDifferences(only: boolean): void;

@@ -38,27 +38,32 @@ function captionOf(context: Context): string {
   });
 }
 
-/** What changes in all, or why that cannot be told. */
-function total(context: Context, column: Column): TemplateResult | typeof nothing {
+/** What changes in all, or why that cannot be told; empty for the base. */
+function total(context: Context, column: Column): string {
   const { reader, view } = context;
   const words = strings(reader);
   const name = readerOf(context, column).read(column.name);
   if (!column.statesSkills)
-    return html`<p class="ce-caption-note">${phrase(reader, words.onlyNamed, { name })}</p>`;
-  if (!column.counts) return nothing;
+    return phrase(reader, column.needs.size ? words.partlyNamed : words.onlyNamed, { name });
+  if (!column.counts) return '';
   const { shared } = column;
   const changes = [
     changeCounts(reader, column.counts),
     shared ? plural(reader.locale, shared, words.sharedCount) : '',
   ].filter(Boolean);
   const said = changes.join(', ');
-  const whole =
-    view.columns.length > 2 ? phrase(reader, words.total, { name, changes: said }) : said;
-  return html`<p class="ce-caption-note">${whole}</p>`;
+  return view.columns.length > 2 ? phrase(reader, words.total, { name, changes: said }) : said;
 }
 
-/** How many skills are left, always in the page so that a change is announced. */
-function status({ host, reader, view }: Context): TemplateResult {
+const totalsOf = (context: Context): readonly string[] =>
+  context.view.columns.map((column) => total(context, column)).filter(Boolean);
+
+/**
+ * How many skills are left, always in the page so that a change is announced. What the table says in all is announced
+ * too, once somebody has chosen anew.
+ */
+function status(context: Context): TemplateResult {
+  const { host, reader, view } = context;
   const { shown, total } = view;
   const words = strings(reader);
   const isShared = view.columns.some(({ shared }) => shared);
@@ -69,7 +74,13 @@ function status({ host, reader, view }: Context): TemplateResult {
   const said =
     shown < total ? phrase(reader, count, { total: total.toLocaleString(reader.locale) }) : '';
   return html`<div class="ce-status">
-    <span class="ce-small" role="status">${said}${host.message ? ` ${host.message}` : ''}</span>
+    <span class="ce-small" role="status"
+      >${said}${host.message ? ` ${host.message}` : ''}${
+        host.isChosenAnew
+          ? html` <span class="ce-unseen">${captionOf(context)}. ${totalsOf(context).join('; ')}</span>`
+          : nothing
+      }</span
+    >
   </div>`;
 }
 
@@ -108,7 +119,7 @@ function footers(context: Context): readonly unknown[] {
 /** The whole comparison; `show` decides which of its parts are there. */
 export function roleCompareTemplate(context: Context): TemplateResult {
   const { host, reader, otherReader, view } = context;
-  const { columns, shown } = view;
+  const { shown } = view;
   const caption = captionOf(context);
   const part = (name: Part, content: () => unknown) => (host.shows(name) ? content() : nothing);
   return html`<div class="ce-role-compare">
@@ -120,7 +131,7 @@ export function roleCompareTemplate(context: Context): TemplateResult {
     <div class="ce-frame" part="table">
       <div class="ce-caption">
         ${heading(host.headingLevel, 'ce-caption-name govuk-heading-m', caption)}
-        ${part('totals', () => columns.map((column) => total(context, column)))}
+        ${part('totals', () => totalsOf(context).map((said) => html`<p class="ce-caption-note">${said}</p>`))}
         ${view.other && view.other.framework.id !== reader.framework.id ? html`<p class="ce-small ce-across">${phrase(reader, strings(reader).acrossFrameworks)}</p>` : nothing}
         ${part('about', () => about(context))}
       </div>

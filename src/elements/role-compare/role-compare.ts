@@ -87,6 +87,9 @@ export class RoleCompare extends CapabilityElement implements RoleCompareHost {
   @state() message = '';
 
   /** @internal */
+  isChosenAnew = false;
+
+  /** @internal */
   shows(part: Part): boolean {
     return (this.show ?? PARTS).includes(part);
   }
@@ -94,6 +97,7 @@ export class RoleCompare extends CapabilityElement implements RoleCompareHost {
   /** @internal */
   compare(ids: readonly string[], base: string | undefined): void {
     this.message = '';
+    this.isChosenAnew = true;
     this.roleLevelIds = ids;
     this.base = base;
     this.dispatchEvent(new ComparisonChangeEvent(ids, base));
@@ -147,8 +151,10 @@ export class RoleCompare extends CapabilityElement implements RoleCompareHost {
   #render({ index, reader }: Ready, options: RoleCompareOptions, other?: Ready): unknown {
     const view = roleCompareView(index, options, other?.index);
     if (!view) return emptyState(reader);
-    if (view.status === 'missing')
-      return notFoundState(reader, reader.one('roleLevel'), view.id, view.choices);
+    if (view.status === 'missing') {
+      const of = (view.isOfOther && other?.reader) || reader;
+      return notFoundState(of, of.one('roleLevel'), view.id, view.choices);
+    }
     return roleCompareTemplate({ host: this, reader, otherReader: other?.reader, view });
   }
 }

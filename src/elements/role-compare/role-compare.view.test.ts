@@ -2,10 +2,17 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { suite, test } from 'node:test';
 import * as fc from 'fast-check';
-import { countChanges, differenceBetween, indexOf, parse } from '../../model/index.js';
+import {
+  countChanges,
+  differenceBetween,
+  indexOf,
+  parse,
+  type SkillChange,
+} from '../../model/index.js';
 import { randomFramework } from '../../testing/random-framework.js';
 import {
   roleCompareView,
+  type Cell,
   type RoleCompareOptions,
   type RoleCompareView,
 } from './role-compare.view.js';
@@ -45,6 +52,13 @@ suite('what is compared', () => {
       'data-analyst',
       'data-scientist',
     ]);
+  });
+
+  test('is a level: whoever names a role is told its levels', () => {
+    const missing = show(government, { roleLevelIds: ['data-analyst', 'software-developer'] });
+    assert.ok(missing?.status === 'missing' && missing.id === 'software-developer');
+    assert.equal(missing.choices.length, 9);
+    assert.ok(missing.choices.includes('junior-developer'));
   });
 
   test('is the first two where nothing is asked for, and one with the next', () => {
@@ -225,6 +239,7 @@ suite('two frameworks', () => {
     const other = indexOf(dataScientist);
     const missing = roleCompareView(indexOf(government), { roleLevelIds: ['other:x'] }, other);
     assert.ok(missing?.status === 'missing' && missing.choices.includes('other:data-scientist'));
+    assert.equal(missing.isOfOther, true);
     const without = show(government, { roleLevelIds: ['other:data-scientist'] });
     assert.equal(without?.status, 'missing');
   });
@@ -245,14 +260,22 @@ test('whatever the framework, a comparison says what the model says of any two r
       const view = roleCompareView(index, { roleLevelIds: [from, to] });
       assert.ok(view?.status === 'found');
       const differences = differenceBetween(index, from, to);
-      assert.deepEqual(view.columns[1]!.counts, countChanges(differences));
+      const isLevelled = ({ kind, from: a, to: b }: SkillChange) =>
+        kind !== 'kept' || a?.scale === b?.scale;
+      const [, column] = view.columns;
+      assert.deepEqual(column!.counts, countChanges(differences.filter(isLevelled)));
+      assert.equal(column!.shared, differences.filter((one) => !isLevelled(one)).length);
       assert.deepEqual(
         new Map(rows(view).map(({ skill, cells }) => [skill.id, cells[1]!.change])),
-        new Map(differences.map(({ skill, kind }) => [skill.id, kind])),
+        new Map(differences.map((one) => [one.skill.id, isLevelled(one) ? one.kind : 'shared'])),
       );
       const only = roleCompareView(index, { roleLevelIds: [from, to], differences: true });
       assert.ok(only?.status === 'found');
-      assert.equal(only.shown, differences.filter(({ kind }) => kind !== 'kept').length);
+      const isDesirable = ({ need }: Cell) => need?.requirement.importance === 'desirable';
+      const different = rows(view).filter(
+        ({ cells: [a, b] }) => b!.change !== 'kept' || isDesirable(a!) !== isDesirable(b!),
+      );
+      assert.equal(only.shown, different.length);
     }),
   );
 });

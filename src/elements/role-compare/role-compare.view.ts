@@ -41,7 +41,7 @@ export interface Column extends Position {
   readonly needs: ReadonlyMap<string, RequiredSkill>;
   /** How many skills change in each way against the base; undefined where that cannot be told. */
   readonly counts: Readonly<Record<ChangeKind, number>> | undefined;
-  /** How many skills both need, without their levels being comparable. */
+  /** How many skills both need, at levels that cannot be compared. */
   readonly shared: number;
   readonly grades: readonly Grade[];
   readonly track: Track | undefined;
@@ -88,6 +88,7 @@ export interface RoleCompareView {
 export interface Missing {
   readonly status: 'missing';
   readonly id: string;
+  readonly isOfOther: boolean;
   readonly choices: readonly string[];
 }
 
@@ -166,7 +167,12 @@ class Side {
   }
 }
 
-const isDifferent = ({ cells }: Row) => cells.some(({ change }) => change && change !== 'kept');
+const isDesirable = ({ need }: Cell) => need?.requirement.importance === 'desirable';
+
+/** Also where all need the skill at one level, and not all as much. */
+const isDifferent = ({ cells }: Row) =>
+  cells.some(({ change }) => change && change !== 'kept') ||
+  new Set(cells.filter(({ need }) => need).map(isDesirable)).size > 1;
 
 /**
  * By type in the order of the framework, untyped skills last; of each type first what the base needs. What only the other
@@ -185,6 +191,14 @@ function groupsOf({ ours, other }: Side, rows: readonly Row[]): readonly RowGrou
     .filter((group) => group.rows.length);
 }
 
+/** Whoever names a role wants one of its levels. */
+function missing(id: string, ours: FrameworkIndex, other: FrameworkIndex | undefined): Missing {
+  const [index, prefix] = isOfOther(id) && other ? [other, OTHER] : [ours, ''];
+  const levels = index.role(id.slice(prefix.length))?.levels?.map((level) => level.id);
+  const choices = (levels ?? [...positionsOf(index).keys()]).map((one) => prefix + one);
+  return { status: 'missing', id, isOfOther: index === other, choices };
+}
+
 /** What a comparison shows. Undefined where there are fewer than two to compare. */
 export function roleCompareView(
   index: FrameworkIndex,
@@ -194,7 +208,7 @@ export function roleCompareView(
   const byId = new Map([...positionsOf(index), ...otherPositions(other)]);
   const choices = [...byId.values()];
   const unknown = [...roleLevelIds, ...(baseId ? [baseId] : [])].find((id) => !byId.has(id));
-  if (unknown !== undefined) return { status: 'missing', id: unknown, choices: [...byId.keys()] };
+  if (unknown !== undefined) return missing(unknown, index, other);
   const chosen = chosenFrom(
     choices,
     roleLevelIds.map((id) => byId.get(id)!),
