@@ -14,8 +14,10 @@ export interface FrameworkBrowserStrings {
   readonly results: Forms;
   readonly moreThan: Forms;
   readonly resultsFor: string;
+  readonly someFor: string;
   readonly partOf: string;
   readonly none: string;
+  readonly gradesUnsaid: string;
   readonly noneFiltered: string;
   readonly withoutFilters: Forms;
   readonly more: string;
@@ -43,8 +45,10 @@ export const frameworkBrowser: Strings<FrameworkBrowserStrings> = {
     results: { one: '{n} result', other: '{n} results' },
     moreThan: { other: 'More than {n} results' },
     resultsFor: '{results} for “{words}”',
+    someFor: 'Nothing has all of these words. {results} with some of “{words}”',
     partOf: '{n} of {things}',
-    none: 'Nothing here is like “{words}”. Check the spelling, or try fewer words.',
+    none: 'No name or description here is like “{words}”. Check the spelling, or try fewer words.',
+    gradesUnsaid: 'For {n} of {things} the source names no {grade}. They are not among these.',
     noneFiltered: 'Nothing has to do with all that you chose.',
     withoutFilters: {
       one: 'Without the filters there is {n}.',
@@ -79,8 +83,11 @@ export const frameworkBrowser: Strings<FrameworkBrowserStrings> = {
     },
     moreThan: { other: 'Mwy na {n} canlyniad' },
     resultsFor: '{results} ar gyfer “{words}”',
+    someFor: 'Nid oes dim â’r geiriau hyn i gyd. {results} â rhai o “{words}”',
     partOf: '{n} o blith {things}',
-    none: 'Does dim byd yma’n debyg i “{words}”. Gwiriwch y sillafu, neu rhowch gynnig ar lai o eiriau.',
+    none: 'Does dim enw na disgrifiad yma’n debyg i “{words}”. Gwiriwch y sillafu, neu rhowch gynnig ar lai o eiriau.',
+    gradesUnsaid:
+      'Ar gyfer {n} o {things}, nid yw’r ffynhonnell yn enwi {grade}. Nid ydynt ymhlith y rhain.',
     noneFiltered: 'Does dim byd yn ymwneud â phopeth a ddewisoch.',
     withoutFilters: { other: 'Heb yr hidlwyr mae {n}.' },
     more: 'Dangos {n} arall',

@@ -60,7 +60,7 @@ inBothRoots((root) => {
   const type = async (element: FrameworkBrowser, typed: string) => {
     field(element).focus();
     await sendKeys({ type: typed });
-    await until(() => status(element).endsWith(`for “${typed}”`), 'Nothing was found');
+    await until(() => status(element).endsWith(`“${typed}”`), 'Nothing was found');
   };
   const addressed = (part: string) =>
     until(() => location.hash === part, `The address never became ${part}, but ${location.hash}`);
@@ -138,11 +138,27 @@ inBothRoots((root) => {
       expect(names(element)[0]).to.equal('Software developer');
     });
 
+    it('what has most of the words where nothing has all, and says so', async () => {
+      const element = await show();
+      await type(element, 'network plumber');
+      expect(status(element)).to.equal(
+        'Nothing has all of these words. 4 results with some of “network plumber”',
+      );
+      expect(names(element)[0]).to.equal('Network architect');
+    });
+
+    it('of how many roles no grade is known, where one is chosen', async () => {
+      const element = await show({ gradeId: 'heo' });
+      expect(words(find(element, '.ce-browser-note'))).to.equal(
+        'For 47 of 52 roles the source names no job grade. They are not among these.',
+      );
+    });
+
     it('nothing, and says so', async () => {
       const element = await show();
       await type(element, 'zqxj');
       expect(status(element)).to.equal('0 results for “zqxj”');
-      expect(said(element)).to.contain('Nothing here is like “zqxj”.');
+      expect(said(element)).to.contain('No name or description here is like “zqxj”.');
       await expect(element).to.be.accessible();
     });
 

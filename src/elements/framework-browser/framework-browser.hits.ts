@@ -2,7 +2,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Hit, Skill } from '../../model/index.js';
 import { isSameLanguage, inLanguage } from '../../strings/language.js';
-import { fill } from '../../strings/plural.js';
 import { skillCard } from '../../strings/skill-card.js';
 import { localTag, named } from '../../templates/local.js';
 import { positionTag } from '../../templates/position.js';
@@ -96,7 +95,3 @@ export function suggestion(context: Context, hit: Hit): EntryOption {
     ...{ entry: hit.entry, text: host.box.words, label, note: hitKind(context, hit) },
   };
 }
-
-/** "34 results for “data”" */
-export const resultsFor = (reader: Reader, results: string, words: string): string =>
-  fill(strings(reader).resultsFor, { results, words });

@@ -26,6 +26,10 @@ export const frameworkBrowserStyles = css`
     }
   }
 
+  :where(.ce-browser-note) {
+    margin: calc(var(--ce-space) * -2) 0 calc(var(--ce-space) * 4);
+  }
+
   :where(.ce-mark) {
     padding: 0;
     font-weight: 700;

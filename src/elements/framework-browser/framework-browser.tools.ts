@@ -5,8 +5,12 @@ import { selectField } from '../../templates/field.js';
 import type { Reader } from '../../templates/reader.js';
 import type { Facet } from './facets.js';
 import { phrase, strings, type Context } from './framework-browser.context.js';
-import { resultsFor } from './framework-browser.hits.js';
-import type { BrowserView, FacetChoices, List } from './framework-browser.view.js';
+import {
+  ungraded,
+  type BrowserView,
+  type FacetChoices,
+  type List,
+} from './framework-browser.view.js';
 
 const listName = (reader: Reader, list: List): string =>
   list === 'all' ? strings(reader).all : reader.label(list === 'roles' ? 'role' : 'skill');
@@ -54,6 +58,20 @@ function filter({ host, reader }: Context, given: FacetChoices): unknown {
   );
 }
 
+/** What a grade leaves out that may be of it for all that is known. */
+function gradesUnsaid({ reader }: Context, { facets }: BrowserView): unknown {
+  if (facets.find(({ facet }) => facet === 'grade')?.chosen === undefined) return nothing;
+  const { framework } = reader;
+  const n = ungraded(framework).length;
+  if (!n) return nothing;
+  const said = phrase(reader, strings(reader).gradesUnsaid, {
+    grade: reader.one('grade'),
+    n: n.toLocaleString(reader.locale),
+    things: reader.count('role', framework.roles?.length ?? 0),
+  });
+  return html`<p class="ce-small ce-browser-note">${said}</p>`;
+}
+
 export function filters(context: Context, view: BrowserView): unknown {
   const { host, reader } = context;
   const lists = view.facets.map((choices) => filter(context, choices));
@@ -67,7 +85,7 @@ export function filters(context: Context, view: BrowserView): unknown {
         </button>`
         : nothing
     }
-  </div>`;
+  </div>${gradesUnsaid(context, view)}`;
 }
 
 function counted({ found, reader }: Context, view: BrowserView): string {
@@ -75,7 +93,9 @@ function counted({ found, reader }: Context, view: BrowserView): string {
   const q = found.words;
   if (q) {
     const results = plural(reader.locale, view.total, view.isMore ? words.moreThan : words.results);
-    return resultsFor(reader, results, q);
+    // Where nothing has all words, nothing that is found has.
+    const hasAll = view.hits[0]?.hasAll !== false;
+    return fill(hasAll ? words.resultsFor : words.someFor, { results, words: q });
   }
   const what = view.list === 'roles' ? 'role' : 'skill';
   if (view.total === view.unfiltered) return reader.count(what, view.total);

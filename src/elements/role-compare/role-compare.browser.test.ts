@@ -79,7 +79,9 @@ inBothRoots((root) => {
 
     it('that a level is only named, and does not compare it', async () => {
       const element = await show('data-scientist lead');
-      expect(notes(element)[0]).to.contain('Of Lead, the source states only the capabilities that every level of the role needs');
+      expect(notes(element)[0]).to.contain(
+        'Of Lead, the source states only the capabilities that every level of the role needs',
+      );
       expect(findAll(element, '.ce-change')).to.deep.equal([]);
       expect(words(row(element, 'Domain Expertise'))).to.contain('not stated');
     });

@@ -5,6 +5,7 @@ import { IDEOGRAPHS, type Likes } from './vocabulary.js';
 /** How much a word counts by where it stands: in the order of `PLACES`. */
 const WEIGHTS = [1, 0.95, 0.85, 0.85, 0.3];
 const CODE = PLACES.indexOf('code');
+const FORMER_NAME = PLACES.indexOf('formerName');
 const DESCRIPTION = PLACES.indexOf('description');
 
 /** A level shares its role's words: what is as good finds the role or skill first. */
@@ -17,6 +18,9 @@ export const MEANT = 0.65;
 /** One or two letters begin so many words that only those in names and codes help; the same word counts everywhere. */
 const SHORT = 3;
 const SAME = 0.95;
+/** A few letters stand within so many words that in descriptions only those help that begin with them. */
+const FEW = 5;
+const WITHIN = 0.6;
 
 export interface Asked {
   readonly typed: string;
@@ -47,6 +51,13 @@ interface Tally {
   readonly touched: readonly number[];
 }
 
+/** The last place, of those in `PLACES`, where a word counts that is so like the typed one. */
+function lastPlace(typed: string, like: number): number {
+  if (typed >= IDEOGRAPHS) return DESCRIPTION;
+  if (typed.length < SHORT && like < SAME) return CODE;
+  return typed.length < FEW && like < WITHIN ? FORMER_NAME : DESCRIPTION;
+}
+
 function count(collection: Collection, query: readonly Asked[]): Tally {
   const { entries, texts, entryOf, places, holders } = collection;
   const counts = new Uint8Array(texts.length);
@@ -57,11 +68,10 @@ function count(collection: Collection, query: readonly Asked[]): Tally {
   const apart = new Float32Array(entries.length);
   const touched: number[] = [];
   query.forEach(({ typed, likes }, at) => {
-    const isShort = typed.length < SHORT && typed < IDEOGRAPHS;
     const best = new Float32Array(entries.length);
     // The most like first: of several words of a text that are like one, the first counts.
     for (const [word, like] of [...likes].sort((a, b) => b[1] - a[1])) {
-      const last = isShort && like < SAME ? CODE : DESCRIPTION;
+      const last = lastPlace(typed, like);
       for (const holder of holders[word]!) {
         const text = holder < 0 ? ~holder : holder;
         if (places[text]! > last) continue;
@@ -123,4 +133,34 @@ export function rank(collection: Collection, query: readonly Asked[], length: nu
     texts[entry] = text;
   }
   return { found, scores, texts, isNamed };
+}
+
+/** What holds less than this of the best is not told. */
+const ENOUGH = 0.4;
+
+/** Which entries hold most of a query that none holds whole: a word counts the more the fewer hold it. */
+export function rankSome(collection: Collection, query: readonly Asked[]): Ranking {
+  const size = collection.entries.length;
+  const scores = new Float32Array(size);
+  const texts = new Uint32Array(size);
+  const most = new Float32Array(size);
+  for (const asked of query) {
+    const one = rank(collection, [asked], 1);
+    const weight = Math.log(1 + size / one.found.length);
+    for (const entry of one.found) {
+      const score = weight * one.scores[entry]!;
+      scores[entry]! += score;
+      if (score > most[entry]!) {
+        most[entry] = score;
+        texts[entry] = one.texts[entry]!;
+      }
+    }
+  }
+  const best = scores.reduce((a, b) => Math.max(a, b), 0) || 1;
+  const found: number[] = [];
+  for (let entry = 0; entry < size; entry++) {
+    scores[entry]! /= best;
+    if (scores[entry]! >= ENOUGH) found.push(entry);
+  }
+  return { found, scores, texts, isNamed: false };
 }

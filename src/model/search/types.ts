@@ -23,6 +23,8 @@ export interface Hit {
   readonly text: string;
   /** The language of the text. */
   readonly language: string;
+  /** False where nothing has all words of the query, and this has some of them. */
+  readonly hasAll: boolean;
   /** What to mark in it, in order, without overlap; for a misspelt word, the whole word that is like it. */
   readonly marks: readonly Mark[];
 }
@@ -35,6 +37,6 @@ export interface SearchOptions {
 
 /** What was prepared of one framework for one language. */
 export interface FrameworkSearch {
-  /** Best first. An empty query finds nothing. */
+  /** Best first: what has all words, or, where nothing has, what has most of them. An empty query finds nothing. */
   find(query: string, options?: SearchOptions): readonly Hit[];
 }
