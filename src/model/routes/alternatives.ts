@@ -23,6 +23,7 @@ export const mostBeside = ({ unit }: Costs, best: number): number =>
   Math.min(DETOUR * best, best + LONGEST_DETOUR * (unit || Infinity));
 
 const between = ({ nodes }: Way) => nodes.slice(1, -1);
+const isSame = (a: Way, b: Way) => a.nodes.join() === b.nodes.join();
 const byCost = (a: Way, b: Way) => a.cost - b.cost || a.nodes.length - b.nodes.length;
 
 /** The cheapest route with at most one move, with two, and so on: each costs less than the one before. */
@@ -97,8 +98,9 @@ export function* chooseWays(
   for (const way of others) {
     if (isTime()) yield;
     if (chosen.length >= MOST - (leap ? 1 : 0)) break;
-    if (way === leap || (way.nodes.every((node) => passed.has(node)) && way !== fewerMoves[0]))
-      continue;
+    // The same way may be the cheapest through one of its nodes, and with so few moves.
+    if (leap && isSame(way, leap)) continue;
+    if (way.nodes.every((node) => passed.has(node)) && way !== fewerMoves[0]) continue;
     if (chosen.some((better) => addsTo(better, way, isRung) && better.cost <= way.cost)) continue;
     chosen.push(way);
     for (const node of way.nodes) passed.add(node);
