@@ -100,6 +100,8 @@ void describe('search: what is found', () => {
   void it('guesses only below what has the very words, and finds no few letters within words of descriptions', () => {
     assert.notEqual(search.find('mentoring')[0]?.foundIn, 'name');
     assert.deepEqual(search.find('dba'), []);
+    // Not the initials of “Associate technical architect”.
+    assert.ok(!names(government, 'data technical').includes('Associate technical architect'));
   });
 
   void it('what is found holds every word, or words like it', () => {

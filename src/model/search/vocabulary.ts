@@ -106,7 +106,8 @@ export function makeVocabulary(): Vocabulary {
       }
       if (isMisspelt)
         for (const [other, like] of misspelt(typed, words, letters))
-          if (!(likes.get(other)! >= like)) likes.set(other, like);
+          if (!words[other]!.startsWith(INITIALS) && !(likes.get(other)! >= like))
+            likes.set(other, like);
       return likes;
     },
   };
