@@ -44,6 +44,8 @@ export interface FrameworkChangesStrings {
   readonly isNew: string;
   readonly isGone: string;
   readonly isKept: string;
+  readonly isKeptBesides: string;
+  readonly everyLevel: string;
   readonly happened: Readonly<Record<Happening, string>>;
   readonly was: string;
   readonly nowWas: string;
@@ -106,6 +108,8 @@ export const frameworkChanges: Strings<FrameworkChangesStrings> = {
     isNew: '{name} is new in this edition.',
     isGone: '{name} is no longer there.',
     isKept: 'no change',
+    isKeptBesides: 'no other change',
+    everyLevel: 'All {levels}',
     happened: {
       added: 'added',
       removed: 'removed',
@@ -206,6 +210,8 @@ export const frameworkChanges: Strings<FrameworkChangesStrings> = {
     isNew: 'Mae {name} yn newydd yn yr argraffiad hwn.',
     isGone: 'Nid yw {name} yno mwyach.',
     isKept: 'dim newid',
+    isKeptBesides: 'dim newid arall',
+    everyLevel: 'Pob un o’r {levels}',
     happened: {
       added: 'ychwanegwyd',
       removed: 'tynnwyd',

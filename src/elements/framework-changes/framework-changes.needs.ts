@@ -55,31 +55,41 @@ const row = (
   <span class="ce-need-levels">${levels(context, one)}</span>
 </li>`;
 
-function stateOf(context: Context, { status, counts }: NeedsOf): unknown {
+function stateOf(context: Context, { status, counts }: NeedsOf, isBesides: boolean): unknown {
   const { reader } = context;
-  if (status === 'kept') return html`<span class="ce-small">${strings(reader).isKept}</span>`;
+  const { isKept, isKeptBesides } = strings(reader);
+  if (status === 'kept')
+    return html`<span class="ce-small">${isBesides ? isKeptBesides : isKept}</span>`;
   if (status !== 'changed') return mark(context, status);
   return html`<span class="ce-small">${changeCounts(reader, counts)}</span>`;
 }
 
-function holder(context: Context, given: NeedsOf, isAlone: boolean): TemplateResult {
+function holder(
+  context: Context,
+  given: NeedsOf,
+  isAlone: boolean,
+  isBesides: boolean,
+): TemplateResult {
   const { reader, host, view } = context;
   const inScope = view.scope ? 2 : 3;
-  const name = text(reader, given.name);
+  const name = given.isOfAllLevels
+    ? phrase(reader, strings(reader).everyLevel)
+    : text(reader, given.name);
+  const state = stateOf(context, given, isBesides);
   return html`<div class="ce-needs-of">
     ${
       isAlone
         ? nothing
         : html`<div class="ce-needs-head">
           ${heading(host.headingLevel + inScope, 'ce-needs-name govuk-heading-s', name)}
-          ${stateOf(context, given)}
+          ${state}
         </div>`
     }
     ${
       given.differences.length
         ? html`<ul class="ce-changes-list">${given.differences.map((one) => row(context, one))}</ul>`
         : isAlone
-          ? html`<p class="ce-small">${stateOf(context, given)}</p>`
+          ? html`<p class="ce-small">${state}</p>`
           : nothing
     }
   </div>`;
@@ -89,11 +99,12 @@ function group(context: Context, { entity, id, name, holders }: Needs): Template
   const { host, reader, view } = context;
   const [first] = holders;
   const isAlone = holders.length === 1 && first!.id === id;
+  const hasWhole = Boolean(first?.isOfAllLevels);
   const own = entity === 'role' ? roleName(context, { id, name }) : text(reader, name);
   return html`${
     view.scope ? nothing : heading(host.headingLevel + 2, 'ce-changed-name govuk-heading-s', own)
   }${entity === 'role' ? nothing : html`<span class="ce-small">${kindName(context, { entity })}</span>`}
-  ${holders.map((one) => holder(context, one, isAlone))}`;
+  ${holders.map((one) => holder(context, one, isAlone, hasWhole && one !== first))}`;
 }
 
 export function needs(context: Context): unknown {

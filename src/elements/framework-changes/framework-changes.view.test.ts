@@ -169,6 +169,33 @@ suite('for one role', () => {
     assert.equal(same.compared!.total, 0);
   });
 
+  test('tells what a level of mastery means otherwise to whoever needs a skill at it, and to nobody else', () => {
+    const scale = government.scales!.findIndex(({ levels }) =>
+      levels.some(({ id }) => id === 'awareness'),
+    );
+    const at = `scales[${scale}].levels[0].description`;
+    const before = withValue(government, at, 'You have heard of it.') as Framework;
+    const total = (options: FrameworkChangesOptions) =>
+      found(before, government, options).compared!.total;
+    assert.equal(total({ roleLevelId: 'junior-developer' }), 1);
+    assert.equal(total({ roleId: 'software-developer' }), 1);
+    assert.equal(total({ roleLevelId: 'lead-developer' }), 0);
+    assert.equal(total({ roleId: 'chief-data-officer' }), 0);
+  });
+
+  test('tells what a role asks of every level beside what a level asks itself', () => {
+    const after = bundled('data-scientist');
+    const before = withoutValue(after, 'roles[0].skills[0]') as Framework;
+    const { needs } = found(before, after, { roleLevelId: 'data-scientist' }).compared!.sections;
+    assert.deepEqual(
+      needs[0]!.holders.map(({ isOfAllLevels = false, status }) => [isOfAllLevels, status]),
+      [
+        [true, 'changed'],
+        [false, 'kept'],
+      ],
+    );
+  });
+
   test('says what there is where it is in neither edition', () => {
     const missing = view(earlier, government, { roleId: '__proto__' });
     assert.ok(missing.status === 'missing' && missing.kind === 'role');

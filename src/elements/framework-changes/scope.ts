@@ -109,10 +109,14 @@ export function scopeOf(
   return role && { role, level: undefined };
 }
 
-/** The skills that one level needs or needed, by their ids in both editions. */
-function skillsOf({ role, level }: Scope): ReadonlySet<string> {
+/** The skills that one level needs or needed, and at which mastery, by their ids in both editions. */
+function needsOf({ role, level }: Scope): Record<'skills' | 'masteries', ReadonlySet<string>> {
   const holders = [role.before, role.after, level?.before, level?.after];
-  return new Set(holders.flatMap((one) => (one?.skills ?? []).map(({ skill }) => skill)));
+  const all = holders.flatMap((one) => one?.skills ?? []);
+  return {
+    skills: new Set(all.map(({ skill }) => skill)),
+    masteries: new Set(all.flatMap(({ mastery }) => mastery ?? [])),
+  };
 }
 
 const isEndOf = (move: Move | undefined, { role, level }: Scope): boolean =>
@@ -129,15 +133,20 @@ export function concerning(
 ): (change: EntityChange) => boolean {
   if (!scope) return () => true;
   const { role, level } = scope;
-  const skills = skillsOf(scope);
+  const { skills, masteries } = needsOf(scope);
+  const editions = [compared.after, compared.before];
   const earlier = new Map([...laterIds(compared.diff, 'skill')].map(([from, to]) => [to, from]));
   return ({ entity, id, roles }) => {
     if (!roles.includes(role.id)) return false;
     if (!level) return true;
     if (entity === 'roleLevel') return id === level.id;
     if (entity === 'skill') return skills.has(id) || skills.has(earlier.get(id) ?? id);
-    if (entity === 'move')
-      return [compared.after, compared.before].some((index) => isEndOf(index.move(id), scope));
+    if (entity === 'mastery') return masteries.has(id);
+    if (entity === 'learning')
+      return editions
+        .flatMap(({ framework }) => framework.learning?.find((one) => one.id === id)?.skills ?? [])
+        .some(({ skill }) => skills.has(skill));
+    if (entity === 'move') return editions.some((index) => isEndOf(index.move(id), scope));
     return true;
   };
 }

@@ -24,6 +24,8 @@ export interface Thing {
 
 /** What one role level, role or profile needs otherwise than before. */
 export interface NeedsOf {
+  /** What a role asks of every level, where it has levels; what they ask themselves comes besides. */
+  readonly isOfAllLevels?: boolean;
   readonly id: string;
   readonly name: Text;
   readonly status: 'changed' | 'kept' | 'added' | 'removed';
@@ -149,7 +151,8 @@ function needsInScope(
   });
   const { id, name } = role;
   const whole = { id, name, status: statusOf(role), differences: [], counts: countsOf([]) };
-  const all = [...(own ? [own] : levels.length ? [] : [whole]), ...holders];
+  const ofAll = own && { ...own, isOfAllLevels: levels.length > 0 };
+  const all = [...(ofAll ? [ofAll] : levels.length ? [] : [whole]), ...holders];
   return [{ entity: 'role', id, name, holders: all }];
 }
 

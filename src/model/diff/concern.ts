@@ -10,23 +10,33 @@ function add(sets: Sets, key: string, role: string): void {
   else sets.set(key, new Set([role]));
 }
 
-/** The roles of one edition by what they have: their levels, the skills that they need. */
+/** The roles of one edition by what they have: their levels, the skills that they need, at which mastery, their grades. */
 export interface RolesOf {
   readonly ofLevel: ReadonlyMap<string, string>;
   readonly ofSkill: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly ofMastery: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly ofGrade: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly ofFamily: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 export function rolesOf({ roles = [] }: Framework): RolesOf {
   const ofLevel = new Map<string, string>();
   const ofSkill: Sets = new Map();
+  const ofMastery: Sets = new Map();
+  const ofGrade: Sets = new Map();
+  const ofFamily: Sets = new Map();
   for (const role of roles) {
-    for (const { skill } of role.skills ?? []) add(ofSkill, skill, role.id);
-    for (const level of role.levels ?? []) {
-      ofLevel.set(level.id, role.id);
-      for (const { skill } of level.skills ?? []) add(ofSkill, skill, role.id);
+    if (role.family !== undefined) add(ofFamily, role.family, role.id);
+    for (const level of role.levels ?? []) ofLevel.set(level.id, role.id);
+    for (const { skills = [], grades = [] } of [role, ...(role.levels ?? [])]) {
+      for (const grade of grades) add(ofGrade, grade, role.id);
+      for (const { skill, mastery } of skills) {
+        add(ofSkill, skill, role.id);
+        if (mastery !== undefined) add(ofMastery, mastery, role.id);
+      }
     }
   }
-  return { ofLevel, ofSkill };
+  return { ofLevel, ofSkill, ofMastery, ofGrade, ofFamily };
 }
 
 const refs = (value: unknown): readonly Item[] => (value ?? []) as readonly Item[];
@@ -35,12 +45,22 @@ const refs = (value: unknown): readonly Item[] => (value ?? []) as readonly Item
 export function rolesConcerned({ kind, value, id, parent }: Entity, of: RolesOf): string[] {
   const ofEnd = ({ role, roleLevel }: Partial<Place>) =>
     role !== undefined ? [role] : roleLevel !== undefined ? [of.ofLevel.get(roleLevel)] : [];
-  const ofSkills = (ids: readonly unknown[]) =>
-    ids.flatMap((skill) => [...(of.ofSkill.get(skill as string) ?? [])]);
+  const ofAll = (sets: ReadonlyMap<string, ReadonlySet<string>>, ids: readonly unknown[]) =>
+    ids.flatMap((one) => [...(sets.get(one as string) ?? [])]);
+  const ofSkills = (ids: readonly unknown[]) => ofAll(of.ofSkill, ids);
   const found = (): readonly (string | undefined)[] => {
     if (kind === 'role') return [id];
     if (kind === 'roleLevel') return [parent?.id];
     if (kind === 'skill') return ofSkills([id]);
+    // What a level of mastery means, and where it stands, is what is asked of everybody who needs it.
+    if (kind === 'mastery') return ofAll(of.ofMastery, [id]);
+    if (kind === 'scale')
+      return ofAll(
+        of.ofMastery,
+        refs(value['levels']).map((level) => level['id']),
+      );
+    if (kind === 'grade') return ofAll(of.ofGrade, [id]);
+    if (kind === 'family') return ofAll(of.ofFamily, [id]);
     if (kind === 'move')
       return [value['from'], value['to']].flatMap((end) => ofEnd(end as Partial<Place>));
     if (kind === 'jobTemplate') return ofEnd(value);
