@@ -77,15 +77,13 @@ function holdersOf(index: FrameworkIndex): readonly Holder[] {
   return [...[...positionsOf(index).values()].map((one) => holderOf(index, one)), ...profiles];
 }
 
-/** A skill by itself; where nobody is said to need any, also the levels and grades for which it is described. */
+/** A skill by itself; where nobody is said to need it, also the levels and grades for which it is described. */
 function ownValues({ type, descriptors = [] }: Skill, isDescribed: boolean): readonly Values[] {
   const own = { family: [], grade: [], type: one(type), level: [] };
   if (!isDescribed) return [own];
-  const described = descriptors.map(({ mastery, grades = [] }) => ({
-    ...own,
-    grade: grades,
-    level: [mastery],
-  }));
+  const described = descriptors
+    .filter(({ absent }) => !absent)
+    .map(({ mastery, grades = [] }) => ({ ...own, grade: grades, level: [mastery] }));
   return [own, ...described];
 }
 
@@ -120,18 +118,18 @@ class Collector {
 /** Works out what is kept. */
 export function* facetsOf(index: FrameworkIndex, filters: Filters): Work<Facets> {
   const collector = new Collector(filters);
-  let hasNeeds = false;
+  const needed = new Set<Skill>();
   for (const { kept, needs, ...values } of holdersOf(index)) {
     collector.add({ ...values, type: [], level: [] }, kept);
     for (const { skill, level } of needs()) {
-      hasNeeds = true;
+      needed.add(skill);
       const need = { ...values, type: one(skill.type), level: one(level?.mastery.id) };
       collector.add(need, [...kept, skill]);
     }
     yield;
   }
   for (const skill of index.framework.skills ?? []) {
-    for (const values of ownValues(skill, !hasNeeds)) collector.add(values, [skill]);
+    for (const values of ownValues(skill, !needed.has(skill))) collector.add(values, [skill]);
     yield;
   }
   const { sets } = collector;

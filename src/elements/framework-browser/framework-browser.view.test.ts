@@ -11,6 +11,7 @@ import {
   searchOf,
   type Framework,
   type FrameworkIndex,
+  type Skill,
 } from '../../model/index.js';
 import { largeFramework } from '../../testing/large-framework.js';
 import { randomFramework } from '../../testing/random-framework.js';
@@ -151,25 +152,32 @@ suite('the skills', () => {
     );
   });
 
-  test('of a framework without roles are those that a profile needs at a level', () => {
+  const describedAt = (level: string, skills: readonly Skill[]) =>
+    skills.filter(({ descriptors = [] }) =>
+      descriptors.some((one) => one.mastery === level && !one.absent),
+    );
+
+  test('of a framework without roles are those that a profile needs at a level, or that are described there', () => {
     const { framework } = load('operational-delivery');
     const view = show(indexOf(framework));
     assert.deepEqual([view.list, view.lists.length, view.total], ['skills', 1, 12]);
     const needed = framework.profiles!.flatMap((profile) => profile.skills);
-    for (const [level, count] of Object.entries(choices(view, 'level')))
-      assert.equal(count, needed.filter(({ mastery }) => mastery === level).length);
+    const others = framework.skills!.filter(({ id }) => !needed.some(({ skill }) => skill === id));
+    const levels = Object.entries(choices(view, 'level'));
+    assert.equal(levels.length, 4);
+    for (const [level, count] of levels) {
+      const ofProfile = needed.filter(({ mastery }) => mastery === level).length;
+      assert.equal(count, ofProfile + describedAt(level, others).length);
+    }
   });
 
   test('that nobody is said to need are those that are described at a level', () => {
     const { framework } = load('operational-delivery');
     const { profiles: _, ...rest } = framework;
-    const described = (level: string) =>
-      rest.skills!.filter(({ descriptors = [] }) =>
-        descriptors.some((one) => one.mastery === level),
-      );
     const given = Object.entries(choices(show(indexOf(rest)), 'level'));
     assert.ok(given.length > 1);
-    for (const [level, count] of given) assert.equal(count, described(level).length);
+    for (const [level, count] of given)
+      assert.equal(count, describedAt(level, rest.skills!).length);
   });
 });
 
