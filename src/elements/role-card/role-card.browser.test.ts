@@ -71,7 +71,7 @@ inBothRoots((root) => {
       expect(words(find(card, '.ce-notice'))).to.contain('It is not government policy');
       expect(steps(card)).to.have.length(6);
       expect(sections(card)).to.deep.equal([
-        'In this role you',
+        'In this role you will',
         'The value you deliver',
         'What the career offers you',
         'Technical Capabilities',
@@ -86,7 +86,7 @@ inBothRoots((root) => {
       const card = await show(dataScientist, { roleLevelId: 'senior-data-scientist' });
       expect(words(find(card, '.ce-eyebrow'))).to.equal('Data Scientist · role level 4 of 5');
       expect(titleOf(card)).to.equal('Senior Data Scientist');
-      expect(sections(card)[0]).to.equal('As a Senior Data Scientist you');
+      expect(sections(card)[0]).to.equal('As a Senior Data Scientist you will');
       const level = find(card, '.ce-level');
       expect(words(level)).to.equal('Practitioner (3 of 4)');
       expect(level.querySelectorAll('.ce-segment')).to.have.length(4);
@@ -103,14 +103,14 @@ inBothRoots((root) => {
     });
 
     for (const [name, phrase] of [
-      ['Apprentice developer', 'As an Apprentice developer you'],
-      ['Developer', 'As a Developer you'],
-      ['User researcher', 'As a User researcher you'],
-      ['Usability lead', 'As a Usability lead you'],
-      ['Unit head', 'As a Unit head you'],
-      ['Uninsured risk lead', 'As an Uninsured risk lead you'],
-      ['European lead', 'As a European lead you'],
-      ['One-time lead', 'As a One-time lead you'],
+      ['Apprentice developer', 'As an Apprentice developer you will'],
+      ['Developer', 'As a Developer you will'],
+      ['User researcher', 'As a User researcher you will'],
+      ['Usability lead', 'As a Usability lead you will'],
+      ['Unit head', 'As a Unit head you will'],
+      ['Uninsured risk lead', 'As an Uninsured risk lead you will'],
+      ['European lead', 'As a European lead you will'],
+      ['One-time lead', 'As a One-time lead you will'],
     ]) {
       it(`“${phrase}”`, async () => {
         const level = { id: 'level', name, responsibilities: [{ text: 'lead' }] };
@@ -123,7 +123,7 @@ inBothRoots((root) => {
     it('a senior role: the context it works in, skills without levels, examples of leading', async () => {
       const card = await show(await datasetAt(GOVERNMENT), { roleId: 'chief-data-officer' });
       expect(sections(card)).to.deep.equal([
-        'In this role you',
+        'In this role you will',
         'The context you work in inferred by us',
         'Senior leadership skills',
       ]);
@@ -467,7 +467,7 @@ inBothRoots((root) => {
 
       expect(ofRole('heading').map(({ name, level }) => [level, name])).to.deep.equal([
         [2, 'Senior Data Scientist'],
-        [3, 'As a Senior Data Scientist you'],
+        [3, 'As a Senior Data Scientist you will'],
         [3, 'Technical Capabilities'],
         [3, 'Core Competencies'],
       ]);
