@@ -28,6 +28,7 @@ export {
   statesSkills,
   type Position,
 } from './positions.js';
+export { rolesWithoutGrade } from './grades.js';
 export {
   learningFor,
   teachingOf,

@@ -62,6 +62,7 @@ export interface CapabilityMapStrings {
   readonly gaps: Forms;
   readonly noGaps: string;
   readonly gapsOfMap: Forms;
+  readonly withoutGrade: string;
   readonly gapsInAll: string;
   readonly notSaid: string;
   readonly nowhere: string;
@@ -108,7 +109,7 @@ export const capabilityMap: Strings<CapabilityMapStrings> = {
     view: { map: 'Map', overlap: 'Overlaps', gaps: 'Gaps', mapping: 'Other framework' },
     about: {
       overlap: 'What any two have in common. The stronger the colour, the more.',
-      gaps: 'Of how many {skills} the source says each thing. What it does not say is counted as a gap, once each; where nothing is to be expected, there is none.',
+      gaps: 'For how many {skills} the source says each thing. What it does not say is a gap, counted once each; where nothing is to be expected, there is none.',
       mapping: 'Which {skills} correspond, what each is to the other, and who says so.',
     },
     kinds: {
@@ -124,7 +125,7 @@ export const capabilityMap: Strings<CapabilityMapStrings> = {
     columns: 'Columns',
     domain: 'Domain',
     rows: 'Rows',
-    only: { said: 'Only where someone is named', gaps: 'Only gaps' },
+    only: { said: 'Only where someone is named', gaps: 'Only where nobody is named' },
     bounded: 'The first {n} of {total} are shown. Choose a domain to see others.',
     boundedColumns: 'The first {n} of {total} columns are shown.',
     boundedParts: 'The first {n} of {total} are compared.',
@@ -175,9 +176,10 @@ export const capabilityMap: Strings<CapabilityMapStrings> = {
     gaps: { one: '{n} gap', other: '{n} gaps' },
     noGaps: 'no gap',
     gapsOfMap: {
-      one: 'Of {n} the source does not say who needs or delivers it.',
-      other: 'Of {n} the source does not say who needs or delivers them.',
+      one: 'For {n} the source does not say who needs or delivers it.',
+      other: 'For {n} the source does not say who needs or delivers them.',
     },
+    withoutGrade: 'For {n} of {things} the source names no {grade}: they are in no column.',
     gapsInAll: 'Gaps in all',
     notSaid: 'What the source does not say',
     nowhere: 'Said of no {skill} in this dataset: {list}.',
@@ -258,7 +260,7 @@ export const capabilityMap: Strings<CapabilityMapStrings> = {
     columns: 'Colofnau',
     domain: 'Parth',
     rows: 'Rhesi',
-    only: { said: 'Dim ond lle enwir rhywun', gaps: 'Bylchau yn unig' },
+    only: { said: 'Dim ond lle enwir rhywun', gaps: 'Dim ond lle nad enwir neb' },
     bounded: 'Dangosir y {n} cyntaf o {total}. Dewiswch barth i weld rhai eraill.',
     boundedColumns: 'Dangosir y {n} colofn gyntaf o {total}.',
     boundedParts: 'Cymharir y {n} cyntaf o {total}.',
@@ -314,6 +316,8 @@ export const capabilityMap: Strings<CapabilityMapStrings> = {
     gapsOfMap: {
       other: 'Am {n} nid yw’r ffynhonnell yn dweud pwy sydd eu hangen na phwy sy’n eu cyflawni.',
     },
+    withoutGrade:
+      'Ar gyfer {n} o {things}, nid yw’r ffynhonnell yn enwi {grade}: nid ydynt mewn unrhyw golofn.',
     gapsInAll: 'Cyfanswm y bylchau',
     notSaid: 'Yr hyn nad yw’r ffynhonnell yn ei ddweud',
     nowhere: 'Ni ddywedir am unrhyw {skill} yn y set ddata hon: {list}.',

@@ -58,6 +58,15 @@ inBothRoots((root) => {
       expect(rows[2]).to.equal(rows[0]);
     });
 
+    it('says by grade which roles are in no column', async () => {
+      const element = await mount<CapabilityMap>(
+        html`<capability-map root=${root} src=${GOVERNMENT} by="grades"></capability-map>`,
+      );
+      expect(said(element)).to.contain(
+        'For 47 of 52 roles the source names no job grade: they are in no column.',
+      );
+    });
+
     it('shows the domains, and of the first who delivers its capabilities', async () => {
       const element = await mount<CapabilityMap>(
         html`<capability-map root=${root} src=${REFERENCE}></capability-map>`,
@@ -69,7 +78,7 @@ inBothRoots((root) => {
       ]);
       expect(findAll(element, '.ce-row-head')).to.have.length(68);
       expect(findAll(element, '.ce-silence .ce-gap')).to.have.length(66);
-      expect(said(element)).to.contain('Of 66 the source does not say who needs or delivers them.');
+      expect(said(element)).to.contain('For 66 the source does not say who needs or delivers them.');
       expect(said(element)).to.contain('Scoping paper, November 2020, draft');
       await expect(element).to.be.accessible();
     });

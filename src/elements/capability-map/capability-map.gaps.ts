@@ -22,7 +22,8 @@ import type { GapCell, GapRow, GapsView } from './gaps.js';
 
 function gapCell({ reader }: Context, given: GapCell): TemplateResult {
   const words = strings(reader);
-  const { said, of, gaps, group } = given;
+  const { said, of, gaps, group, byKind } = given;
+  const elsewhere = byKind.find(([kind]) => kind === 'elsewhere')?.[1].length;
   const label = plainName(reader, group.name);
   if (!of)
     return cell(
@@ -35,12 +36,13 @@ function gapCell({ reader }: Context, given: GapCell): TemplateResult {
     label,
     heat(said, of),
     html`<span class="ce-share">${share}</span>
+      ${elsewhere ? html`<span class="ce-small">${number(reader, elsewhere)} ${words.finding.elsewhere}</span>` : nothing}
       <span class=${gaps ? 'ce-gap' : 'ce-small'}>${gaps ? plural(reader.locale, gaps, words.gaps) : words.noGaps}</span>`,
   );
 }
 
 /** The skills of a domain by what became of one aspect, gaps first; those of which all is said are only counted. */
-function byKind(context: Context, given: GapCell): TemplateResult {
+function groupsOf(context: Context, given: GapCell): TemplateResult {
   const { host, reader, index } = context;
   const own = { host, reader, index, skillHref: host.skillHref };
   const { aspect, group } = given;
@@ -83,7 +85,7 @@ function row(context: Context, given: GapRow): TemplateResult {
       host.openedRow === id
         ? openedRow(
             cells.length + 1,
-            html`<div class="ce-gap-groups">${cells.map((one) => byKind(context, one))}</div>`,
+            html`<div class="ce-gap-groups">${cells.map((one) => groupsOf(context, one))}</div>`,
           )
         : nothing
     }`;

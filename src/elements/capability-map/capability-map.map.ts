@@ -2,11 +2,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { coverageOf } from '../../model/index.js';
+import { coverageOf, rolesWithoutGrade } from '../../model/index.js';
 import { plural } from '../../strings/plural.js';
 import { fillHref } from '../../templates/href.js';
 import { level, levelRange } from '../../templates/level.js';
 import { localTag } from '../../templates/local.js';
+import type { Reader } from '../../templates/reader.js';
 import { text } from '../../templates/text.js';
 import {
   countOf,
@@ -157,6 +158,15 @@ function group(context: Context, view: MapView, { group, rows }: RowGroup): Temp
 
 export const BY_NOUN = { roles: 'role', families: 'family', grades: 'grade' } as const;
 
+/** Who is in no column, though they may be of any grade for all that is known. */
+function withoutGrade(reader: Reader): string {
+  const { framework } = reader;
+  const n = rolesWithoutGrade(framework).length;
+  const things = reader.count('role', framework.roles?.length ?? 0);
+  const values = { n: number(reader, n), things, grade: reader.one('grade') };
+  return n ? phrase(reader, strings(reader).withoutGrade, values) : '';
+}
+
 /** What is left out because it would be too much. */
 function note({ reader }: Context, view: MapView): string {
   const words = strings(reader);
@@ -165,6 +175,7 @@ function note({ reader }: Context, view: MapView): string {
   return [
     view.choices.length ? '' : phrase(reader, words.noRoles),
     gaps && view.choices.length ? plural(reader.locale, gaps, words.gapsOfMap) : '',
+    view.by === 'grades' ? withoutGrade(reader) : '',
     shown < total ? phrase(reader, words.bounded, count(shown, total)) : '',
     columns.length < allColumns
       ? phrase(reader, words.boundedColumns, count(columns.length, allColumns))

@@ -1,16 +1,12 @@
 /** What is shown, and to what it is kept. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { rolesWithoutGrade } from '../../model/index.js';
 import { fill, plural } from '../../strings/plural.js';
 import { selectField } from '../../templates/field.js';
 import type { Reader } from '../../templates/reader.js';
 import type { Facet } from './facets.js';
 import { phrase, strings, type Context } from './framework-browser.context.js';
-import {
-  ungraded,
-  type BrowserView,
-  type FacetChoices,
-  type List,
-} from './framework-browser.view.js';
+import type { BrowserView, FacetChoices, List } from './framework-browser.view.js';
 
 const listName = (reader: Reader, list: List): string =>
   list === 'all' ? strings(reader).all : reader.label(list === 'roles' ? 'role' : 'skill');
@@ -62,7 +58,7 @@ function filter({ host, reader }: Context, given: FacetChoices): unknown {
 function gradesUnsaid({ reader }: Context, { facets }: BrowserView): unknown {
   if (facets.find(({ facet }) => facet === 'grade')?.chosen === undefined) return nothing;
   const { framework } = reader;
-  const n = ungraded(framework).length;
+  const n = rolesWithoutGrade(framework).length;
   if (!n) return nothing;
   const said = phrase(reader, strings(reader).gradesUnsaid, {
     grade: reader.one('grade'),

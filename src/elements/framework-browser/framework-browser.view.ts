@@ -151,10 +151,6 @@ function* choicesOf(
   return { facet, chosen, isChoice: entities.length > 1, choices };
 }
 
-/** Roles of which the source names no grade, neither for them nor for a level: nobody knows whether they are of one. */
-export const ungraded = ({ roles = [] }: FrameworkIndex['framework']): readonly Role[] =>
-  roles.filter((role) => ![role, ...(role.levels ?? [])].some(({ grades }) => grades?.length));
-
 function gradesOf(index: FrameworkIndex, role: Role): readonly Grade[] {
   const ids = new Set([role, ...(role.levels ?? [])].flatMap(({ grades }) => grades ?? []));
   const grades = (index.framework.grades ?? []).filter(({ id }) => ids.has(id));
