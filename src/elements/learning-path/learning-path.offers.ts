@@ -55,7 +55,7 @@ function group(context: Context, by: By, given: OfferGroup): TemplateResult {
 
 function gaps(context: Context): unknown {
   const { host, reader, view } = context;
-  const lines = view.lines.filter(({ listed }) => !listed);
+  const lines = view.lines.filter(({ isCovered }) => !isCovered);
   if (!lines.length || !view.all.length) return nothing;
   const name = html`${strings(reader).notListed}
     <span class="ce-count">${number(reader, lines.length)}</span>`;

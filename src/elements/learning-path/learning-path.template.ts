@@ -57,7 +57,7 @@ function status({ host, reader, view }: Context): TemplateResult {
   const words = strings(reader);
   const n = (value: number) => number(reader, value);
   const growth = lines.filter(isGrowth).length;
-  const covered = lines.filter(({ listed }) => listed).length;
+  const covered = lines.filter(({ isCovered }) => isCovered).length;
   const isFiltered = shown.length < all.length;
   const sentences = [
     growth

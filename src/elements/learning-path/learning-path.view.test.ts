@@ -238,6 +238,8 @@ suite('what teaches it', () => {
   test('is only for other levels where there is nothing else', () => {
     assert.deepEqual(stages(taught([code('a'), code('e')])), [['other', 'l0', 'l1']]);
     assert.deepEqual(stages(taught([code('other')])), [['other', 'l0']]);
+    const covered = (mastery: string) => found(taught([code(mastery)])).lines[0]!.isCovered;
+    assert.deepEqual(['w', 'p', 'e', 'other'].map(covered), [true, true, false, false]);
     assert.deepEqual(stages(taught([])), []);
   });
 

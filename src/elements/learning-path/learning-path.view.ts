@@ -46,6 +46,8 @@ export interface Line extends Wanted {
   readonly stages: readonly Stage[];
   /** How many resources there are without the filters. */
   readonly listed: number;
+  /** Whether any of them is for a level that is wanted, or for any level. */
+  readonly isCovered: boolean;
 }
 
 export interface LineGroup {
@@ -93,7 +95,7 @@ function needsOf(index: FrameworkIndex, goal: Goal | undefined): Needs | undefin
   return new Map(needs.map((need) => [need.skill.id, need]));
 }
 
-type Wish = Omit<Line, 'stages' | 'listed'>;
+type Wish = Omit<Line, 'stages' | 'listed' | 'isCovered'>;
 
 /** What somebody has who holds a position. */
 interface Had {
@@ -192,6 +194,7 @@ export function learningPathView(
     ...wish,
     stages: filtered(stages, filters),
     listed: once(resources(stages)).length,
+    isCovered: stages.some(({ fit }) => fit !== 'other'),
   }));
   const isCompared = had?.isAll && (!goal?.position || statesSkills(goal.position));
   const dropped = isCompared ? [...had.needs.keys()].filter((id) => !needed!.has(id)) : undefined;
