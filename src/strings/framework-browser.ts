@@ -17,6 +17,7 @@ export interface FrameworkBrowserStrings {
   readonly someFor: string;
   readonly partOf: string;
   readonly none: string;
+  readonly mayBeGone: string;
   readonly gradesUnsaid: string;
   readonly noneFiltered: string;
   readonly withoutFilters: Forms;
@@ -48,6 +49,7 @@ export const frameworkBrowser: Strings<FrameworkBrowserStrings> = {
     someFor: 'Nothing has all of these words. {results} with some of “{words}”',
     partOf: '{n} of {things}',
     none: 'No name or description here is like “{words}”. Check the spelling, or try fewer words.',
+    mayBeGone: 'It may have another name in this edition, or be gone.',
     gradesUnsaid: 'For {n} of {things} the source names no {grade}. They are not among these.',
     noneFiltered: 'Nothing has to do with all that you chose.',
     withoutFilters: {
@@ -86,6 +88,7 @@ export const frameworkBrowser: Strings<FrameworkBrowserStrings> = {
     someFor: 'Nid oes dim â’r geiriau hyn i gyd. {results} â rhai o “{words}”',
     partOf: '{n} o blith {things}',
     none: 'Does dim enw na disgrifiad yma’n debyg i “{words}”. Gwiriwch y sillafu, neu rhowch gynnig ar lai o eiriau.',
+    mayBeGone: 'Efallai fod iddo enw arall yn y rhifyn hwn, neu ei fod wedi mynd.',
     gradesUnsaid:
       'Ar gyfer {n} o {things}, nid yw’r ffynhonnell yn enwi {grade}. Nid ydynt ymhlith y rhain.',
     noneFiltered: 'Does dim byd yn ymwneud â phopeth a ddewisoch.',

@@ -109,6 +109,16 @@ inBothRoots((root) => {
       expect(link(element, 'Back to the list')).to.exist;
     });
 
+    it('what somebody may have meant whose link finds nothing', async () => {
+      const element = await show({ skillId: 'data-inovation' });
+      expect(words(find(element, '.ce-failed'))).to.match(
+        /^There is no skill “data-inovation” in .*Framework\. It may have another name in this edition, or be gone\. Did you mean “Data innovation”\?$/,
+      );
+      link(element, 'Data innovation').click();
+      await quiet(element);
+      expect(words(find(element, '.ce-opened .ce-title'))).to.contain('Data innovation');
+    });
+
     it('Welsh to readers of Welsh', async () => {
       const element = await show();
       element.lang = 'cy';

@@ -1,5 +1,6 @@
 /** A role, a role level or a skill in place of the list: the same cards as everywhere. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { suggest } from '../../model/suggest.js';
 import {
   roleCardTemplate,
   type RoleCardHost,
@@ -10,7 +11,6 @@ import {
   type SkillCardHost,
 } from '../../templates/skill-card/skill-card.template.js';
 import { skillCardView } from '../../templates/skill-card/skill-card.view.js';
-import { notFoundState } from '../../templates/states.js';
 import { text, weave } from '../../templates/text.js';
 import { strings, type BrowserHost, type Context } from './framework-browser.context.js';
 import { closing, opening } from './place.js';
@@ -62,20 +62,49 @@ function ways({ host, index, reader }: Context): TemplateResult {
   </div>`;
 }
 
+/** What a link from elsewhere may find gone: readers want what it is called now, not the ids that there are. */
+function missing(
+  { host, index, reader }: Context,
+  kind: 'role' | 'roleLevel' | 'skill',
+  id: string,
+  choices: readonly string[],
+): TemplateResult {
+  const meant = suggest(id, choices);
+  const place = { role: 'role', roleLevel: 'role-level', skill: 'skill' }[kind];
+  const name =
+    meant === undefined
+      ? undefined
+      : kind === 'roleLevel'
+        ? index.roleLevel(meant)?.roleLevel.name
+        : index[kind](meant)?.name;
+  const title = text(reader, reader.framework.title);
+  return html`<div class="ce-failed">
+    <p class="ce-text govuk-body">${weave(reader.words.notFound, { kind: reader.one(kind), id, title })} ${strings(reader).mayBeGone}</p>
+    ${
+      name === undefined
+        ? nothing
+        : html`<p class="ce-text govuk-body">
+          ${weave(reader.words.didYouMean, {
+            id: html`<a class="ce-link govuk-link" href=${host.hrefTo(opening(host.place, { [place]: meant }))}>${text(reader, name)}</a>`,
+          })}
+        </p>`
+    }
+  </div>`;
+}
+
 /** What is opened, with the card or with a word that there is none; undefined where nothing is. */
-function card({ host, index, reader }: Context): unknown {
+function card(context: Context): unknown {
+  const { host, index, reader } = context;
   const { role, 'role-level': roleLevelId, skill } = host.place;
   if (role !== undefined || roleLevelId !== undefined) {
     const view = roleCardView(index, { roleId: role, roleLevelId });
-    if (!view) return notFoundState(reader, reader.one('role'), roleLevelId ?? role!, []);
-    if (view.status === 'missing')
-      return notFoundState(reader, reader.one(view.what), view.id, view.choices);
+    if (!view) return missing(context, 'role', roleLevelId ?? role!, []);
+    if (view.status === 'missing') return missing(context, view.what, view.id, view.choices);
     return roleCardTemplate(roleCardHost(host, view.role.id), reader, view);
   }
   const view = skillCardView(index, { skillId: skill });
-  if (!view) return notFoundState(reader, reader.one('skill'), skill!, []);
-  if (view.status === 'missing')
-    return notFoundState(reader, reader.one('skill'), view.id, view.choices);
+  if (!view) return missing(context, 'skill', skill!, []);
+  if (view.status === 'missing') return missing(context, 'skill', view.id, view.choices);
   return skillCardTemplate(skillCardHost(host), reader, view);
 }
 
