@@ -106,6 +106,8 @@ export interface FragmentOptions {
  * keeps there. Where a page may not change its address, in a sandboxed frame for example, all works but the address.
  */
 export class FragmentController implements ReactiveController {
+  /** Those on the page now, to tell of two that would write over one another. */
+  static readonly #all = new Set<FragmentController>();
   readonly #host: LitElement;
   readonly #options: FragmentOptions;
   #last: string | undefined;
@@ -121,6 +123,8 @@ export class FragmentController implements ReactiveController {
   hostConnected(): void {
     addEventListener('popstate', this.#moved);
     addEventListener('hashchange', this.#moved);
+    this.#warnOfAnother();
+    FragmentController.#all.add(this);
     this.#last = undefined;
     this.#moved();
     this.#hasArrived = this.#isOn && fragmentValue(location.hash, this.#key) !== undefined;
@@ -130,6 +134,15 @@ export class FragmentController implements ReactiveController {
     removeEventListener('popstate', this.#moved);
     removeEventListener('hashchange', this.#moved);
     clearTimeout(this.#timer);
+    FragmentController.#all.delete(this);
+  }
+
+  #warnOfAnother(): void {
+    const isSame = (other: FragmentController) => other.#isOn && other.#key === this.#key;
+    if (!this.#isOn || ![...FragmentController.#all].some(isSame)) return;
+    console.warn(
+      `<${this.#host.localName}> keeps what it shows under "${this.#key}" in the page's address, as another element here does; each takes up what the other writes. Give one of them fragment="another-word", or fragment="none".`,
+    );
   }
 
   /** A new entry of the history, for the state that the element has now. `before` is the state that it leaves. */

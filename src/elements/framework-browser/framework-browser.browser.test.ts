@@ -16,6 +16,7 @@ import {
   until,
   words,
 } from '../../testing/roots.js';
+import { recordWarnings } from '../../testing/warnings.js';
 import './define.js';
 import type { FrameworkBrowser } from './framework-browser.js';
 
@@ -398,6 +399,16 @@ inBothRoots((root) => {
       expect(names(other)).to.have.length(52);
       removeEventListener('hashchange', count);
       expect(changes).to.be.at.most(1);
+    });
+
+    it('and says where two would write over one another', async () => {
+      const told = recordWarnings();
+      await show();
+      await show({ fragment: 'other' });
+      expect(told).to.deep.equal([]);
+      await show();
+      expect(told).to.have.length(1);
+      expect(told[0]).to.contain('under "browse" in the page\'s address, as another element here');
     });
 
     it('and takes no notice of what it cannot understand', async () => {

@@ -76,7 +76,10 @@ export class FrameworkBrowser extends CapabilityElement implements BrowserHost {
   /** The skill to open. */
   @property({ attribute: 'skill-id' }) skillId?: string;
 
-  /** Under which key the page's fragment says what is shown; "none" leaves the fragment alone. */
+  /**
+   * Under which key the page's fragment says what is shown; "none" leaves the fragment alone. Two browsers on a page need
+   * two keys.
+   */
   @property() fragment = 'browse';
 
   /** The parts to show: title, counts, search, filters, lists, letters, notice, facts, footer. */
