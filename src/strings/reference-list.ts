@@ -28,6 +28,7 @@ export interface ReferenceListStrings {
   readonly shown: string;
   readonly noMatch: string;
   readonly noneOfSkill: string;
+  readonly untied: string;
   readonly clear: string;
   readonly alsoCalled: string;
   readonly seeAlso: string;
@@ -56,6 +57,7 @@ export const referenceList: Strings<ReferenceListStrings> = {
     shown: '{n} of {total} shown',
     noMatch: 'Nothing has all of these words.',
     noneOfSkill: 'No case study is tied to this {skill}.',
+    untied: '{n} of {total} case studies are tied to no {skill}.',
     clear: 'Clear filters',
     alsoCalled: 'Also called',
     seeAlso: 'See also',
@@ -94,6 +96,7 @@ export const referenceList: Strings<ReferenceListStrings> = {
     shown: 'Dangosir {n} o {total}',
     noMatch: 'Nid oes dim yn cynnwys y geiriau hyn i gyd.',
     noneOfSkill: 'Nid oes astudiaeth achos yn gysylltiedig â’r {skill} hwn.',
+    untied: 'Nid yw {n} o {total} astudiaeth achos yn gysylltiedig ag unrhyw {skill}.',
     clear: 'Clirio’r hidlwyr',
     alsoCalled: 'Enw arall',
     seeAlso: 'Gweler hefyd',

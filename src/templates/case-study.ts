@@ -10,7 +10,8 @@ import { text, weave } from './text.js';
 type CaseStudy = NonNullable<Framework['caseStudies']>[number];
 type Saving = NonNullable<CaseStudy['savings']>[number];
 
-const inCurrency = ({ locale }: Reader, { amount, currency }: Saving): string =>
+/** “£750,000” */
+export const inCurrency = ({ locale }: Reader, { amount, currency }: Saving): string =>
   amount.toLocaleString(locale, {
     ...{ style: 'currency', currency },
     ...(Number.isInteger(amount) && { maximumFractionDigits: 0 }),

@@ -85,7 +85,7 @@ export function referenceListTemplate(
       notFoundState(reader, kind === 'skill' ? reader.one('skill') : one[kind], id, choices),
     )}
     ${host.shows('filter') && view.total ? tools(context) : nothing}
-    ${view.lists.map((name) => list(context, name))}
+    ${view.visible.map((name) => list(context, name))}
     ${host.shows('footer') ? footer(reader, []) : nothing}
   </article>`;
 }

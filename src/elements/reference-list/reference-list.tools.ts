@@ -26,7 +26,8 @@ function bySkill({ host, reader, view }: Context): unknown {
 }
 
 /** How many entries are left, always in the page so that a change is announced, and a way back. */
-function status({ host, reader, view }: Context): TemplateResult {
+function status(context: Context): TemplateResult {
+  const { host, reader, view } = context;
   const words = strings(reader);
   const { shown, total } = view;
   const n = (value: number) => value.toLocaleString(reader.locale);
@@ -41,7 +42,21 @@ function status({ host, reader, view }: Context): TemplateResult {
         ? html`<button class="ce-link-button" type="button" @click=${() => host.clear()}>${words.clear}</button>`
         : nothing
     }
-  </div>`;
+  </div>${untied(context)}`;
+}
+
+/** Case studies that no choice of a skill leads to. */
+function untied({ reader, view }: Context): unknown {
+  const { skillId, untied } = view;
+  if (!skillId || !untied) return nothing;
+  const words = strings(reader);
+  const n = untied.toLocaleString(reader.locale);
+  const said = fill(words.untied, {
+    n,
+    total: view['case-studies'].total,
+    skill: reader.one('skill'),
+  });
+  return html`<p class="ce-small">${said}</p>`;
 }
 
 export function tools(context: Context): TemplateResult {

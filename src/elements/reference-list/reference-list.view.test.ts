@@ -89,7 +89,9 @@ function textOf(framework: typeof innovation, id: string): string {
   const texts = [
     ...(term ? [term.name, ...(term.aliases ?? []), ...term.definitions.map((d) => d.text)] : []),
     ...(study ? [study.name, study.place, study.description] : []),
-    ...(study?.savings ?? []).map(({ note }) => note),
+    ...(study?.savings ?? []).flatMap(({ note, amount }) => [
+      ...[note, String(amount), `£${amount.toLocaleString('en-GB')}`],
+    ]),
     ...skills.filter((skill) => study?.skills?.includes(skill.id)).map(({ name }) => name),
     ...(source ? [source.title, source.author, source.publisher, source.description] : []),
   ];
@@ -117,6 +119,14 @@ test('a filter keeps what has all the words, and nothing else', () => {
     }),
     { numRuns: 60 },
   );
+});
+
+test('case studies are found by what was saved, as it is shown or in digits alone', () => {
+  for (const filter of ['£750,000', '750000'])
+    assert.ok(
+      idsOf(found(innovation, { filter }))['case-studies'].includes('hillingdon-google-apps'),
+      filter,
+    );
 });
 
 suite('case studies by skill', () => {
@@ -156,7 +166,11 @@ suite('case studies by skill', () => {
   });
 
   test('can stay chosen where there are none', () => {
-    const { skills, skillId } = found(framework, { skillId: 'unused' });
+    const { skills, skillId, visible, total, untied } = found(
+      { ...framework, glossary: [{ id: 'term', name: 'Term', definitions: [] }] },
+      { skillId: 'unused' },
+    );
+    assert.deepEqual([visible, total, untied], [['case-studies'], 3, 1]);
     const chosen = skills.at(-1)!;
     assert.deepEqual([chosen.skill.id, chosen.count, skillId], ['unused', 0, 'unused']);
   });

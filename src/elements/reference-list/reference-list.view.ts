@@ -1,5 +1,6 @@
 import type { Framework, FrameworkIndex, Prose, Skill, Source } from '../../model/index.js';
 import { fold } from '../../strings/fold.js';
+import { inCurrency } from '../../templates/case-study.js';
 import { plain } from '../../templates/plain.js';
 import type { Reader } from '../../templates/reader.js';
 import { citedIn, type Citing } from './cited.js';
@@ -44,12 +45,16 @@ export interface SkillChoice {
 export interface ReferenceListView {
   /** Those that are asked for, in that order; else those that the dataset has. */
   readonly lists: readonly List[];
+  /** Those of them that are on the page: whoever chose a skill is shown its case studies, and nothing else. */
+  readonly visible: readonly List[];
   readonly glossary: Listed<GlossaryTerm>;
   readonly 'case-studies': Listed<CaseStudy>;
   readonly sources: Listed<CitedSource>;
   readonly skills: readonly SkillChoice[];
   /** The skill whose case studies are shown. */
   readonly skillId: string | undefined;
+  /** How many case studies are tied to no skill. */
+  readonly untied: number;
   readonly shown: number;
   readonly total: number;
   /** What was asked for and is not in the dataset. */
@@ -133,10 +138,11 @@ export function referenceListView(
   const terms = [...glossary].sort((a, b) =>
     collator.compare(reader.read(a.name), reader.read(b.name)),
   );
-  const skillId = index.skill(options.skillId ?? '') && options.skillId;
+  const skillId = index.skill(options.skillId ?? '') ? options.skillId : undefined;
   const skills = lists.includes('case-studies') ? skillChoices(index, skillId) : [];
   const studies = having(search, caseStudies, ({ name, place, description, savings, skills }) => [
-    ...[name, place, description, ...(savings ?? []).map(({ note }) => note)],
+    ...[name, place, description],
+    ...(savings ?? []).flatMap((one) => [one.note, inCurrency(reader, one), String(one.amount)]),
     ...(skills ?? []).map((id) => index.skill(id)?.name),
   ]);
   const cited = citedIn(index.framework);
@@ -155,13 +161,18 @@ export function referenceListView(
       ],
     ),
   };
+  const isOfSkill = skillId !== undefined && !options.termId && !options.sourceId;
+  const visible: readonly List[] =
+    isOfSkill && lists.includes('case-studies') ? ['case-studies'] : lists;
   const sum = (of: (list: Listed<unknown>) => number) =>
-    lists.reduce((before, name) => before + of(found[name]), 0);
+    visible.reduce((before, name) => before + of(found[name]), 0);
   return {
     lists,
+    visible,
     ...found,
     skills,
     skillId,
+    untied: caseStudies.filter((one) => !skillsOf(index, one).size).length,
     shown: sum(({ entries }) => entries.length),
     total: sum(({ total }) => total),
     missing: [
