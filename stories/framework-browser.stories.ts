@@ -60,6 +60,21 @@ export const Misspelt: Story = { args: { query: 'softwear developr' } };
 /** Nothing was found: the element says so, and what may help. */
 export const NothingFound: Story = { name: 'Nothing found', args: { query: 'zzqx' } };
 
+/** Nothing has all words: what has most of them is shown, and the element says so. */
+export const MostOfTheWords: Story = {
+  name: 'Most of the words',
+  args: { query: 'network engineer' },
+};
+
+/** Of a link to what is gone, the element says what may be meant. */
+export const OpenedNothing: Story = {
+  name: 'Opened nothing',
+  args: { 'skill-id': 'data-inovation' },
+};
+
+/** For most roles this source names no grade; whoever keeps to one is told. */
+export const ByGrade: Story = { name: 'By grade', args: { 'grade-id': 'heo' } };
+
 /** Lists keep to a family and a level; each choice says how many there would be. */
 export const Filters: Story = {
   args: { view: 'skills', 'family-id': 'data', 'mastery-id': 'expert' },

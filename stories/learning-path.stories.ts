@@ -48,6 +48,12 @@ export const AnotherRole: Story = {
   args: { 'role-level-id': 'developer', 'to-role-level-id': 'data-scientist' },
 };
 
+/** Where no next step is described, it is what the role level itself needs. */
+export const NoNextStep: Story = {
+  name: 'No next step',
+  args: { 'role-level-id': 'lead-business-architect' },
+};
+
 /** Without a place to start from, it is all that the goal needs. */
 export const FromNothing: Story = {
   name: 'From nothing',
