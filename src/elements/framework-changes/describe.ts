@@ -50,22 +50,29 @@ function valueWords(context: Context, value: unknown): string {
   }
   const item = value as Readonly<Record<string, unknown>>;
   const said = item['text'] ?? item['name'] ?? item['title'];
-  return shortened(said === undefined ? JSON.stringify(value) : plainText(said));
+  if (said !== undefined) return shortened(plainText(said));
+  const all = Object.entries(item).map(
+    ([field, one]) => `${fieldName(context, field)}: ${valueWords(context, one)}`,
+  );
+  return shortened(all.join('; '));
 }
 
-export interface Described {
-  readonly kind: Happening;
-  readonly words: string;
+/** What happened, as the marks say it. */
+export function happeningOf(difference: Difference): Happening {
+  if (difference.kind === 'renamed') return 'renamed';
+  if (difference.kind === 'entry') return difference.change;
+  if (difference.kind === 'order') return 'reordered';
+  if (difference.kind === 'requirement' || difference.kind === 'text') return 'changed';
+  const { from, to } = difference;
+  return from === undefined ? 'added' : to === undefined ? 'removed' : 'changed';
 }
 
-function nowWas(context: Context, place: string, was: unknown, now: unknown): Described {
+function nowWas(context: Context, place: string, was: unknown, now: unknown): string {
   const words = strings(context.reader);
   const said = (value: unknown) => valueWords(context, value);
-  if (was === undefined) return { kind: 'added', words: `${place}: ${said(now)}` };
-  if (now === undefined)
-    return { kind: 'removed', words: `${place}: ${fill(words.noLonger, { was: said(was) })}` };
-  const both = fill(words.nowWas, { now: said(now), was: said(was) });
-  return { kind: 'changed', words: `${place}: ${both}` };
+  if (was === undefined) return `${place}: ${said(now)}`;
+  if (now === undefined) return `${place}: ${fill(words.noLonger, { was: said(was) })}`;
+  return `${place}: ${fill(words.nowWas, { now: said(now), was: said(was) })}`;
 }
 
 const nameOf = ({ reader }: Context, named: { readonly name: Text } | undefined) =>
@@ -79,22 +86,15 @@ function entryWords(context: Context, { where, value }: Extract<Difference, { ki
     : valueWords(context, value);
 }
 
-/** One difference in words, with what happened. */
-export function describe(context: Context, difference: Difference): Described {
+/** One difference in words. */
+export function describe(context: Context, difference: Difference): string {
   const { reader } = context;
   const place = 'where' in difference ? placeName(context, difference.where) : '';
   switch (difference.kind) {
     case 'renamed': {
       const { from, to } = difference;
-      return {
-        ...nowWas(
-          context,
-          placeName(context, [{ field: 'name' }]),
-          reader.read(from),
-          reader.read(to),
-        ),
-        kind: 'renamed',
-      };
+      const name = placeName(context, [{ field: 'name' }]);
+      return nowWas(context, name, reader.read(from), reader.read(to));
     }
     case 're-identified':
       return nowWas(context, strings(reader).newId, difference.from, difference.to);
@@ -108,22 +108,20 @@ export function describe(context: Context, difference: Difference): Described {
       );
     case 'value':
       return nowWas(context, place, difference.from, difference.to);
-    case 'entry':
-      return {
-        kind: difference.change,
-        words: `${placeName(
-          context,
-          difference.where.map(({ field }) => ({ field })),
-        )}: ${entryWords(context, difference)}`,
-      };
+    case 'entry': {
+      // The entry itself is told after its place; what it stands in is part of that.
+      const outer = difference.where.slice(0, -1);
+      const { field } = difference.where.at(-1)!;
+      return `${placeName(context, [...outer, { field }])}: ${entryWords(context, difference)}`;
+    }
     case 'order': {
       const names = difference.moved.slice(0, MOST_MOVED).map(({ name }) => reader.read(name));
       const more = difference.moved.length > MOST_MOVED ? ', …' : '';
-      return { kind: 'reordered', words: `${place}: ${names.join(', ')}${more}` };
+      return `${place}: ${names.join(', ')}${more}`;
     }
     // Told in sections of their own.
     case 'requirement':
     case 'text':
-      return { kind: 'changed', words: place };
+      return place;
   }
 }

@@ -90,6 +90,20 @@ inBothRoots((root) => {
       await expect(element).to.be.accessible();
     });
 
+    it('whatever else changed in words, counted as it is marked', async () => {
+      const data = structuredClone(await later()) as unknown as { skills: object[] };
+      const previousData = structuredClone(data);
+      Object.assign(data.skills[0]!, {
+        assessments: [{ outcome: 'Draws it', criteria: 'Clearly' }],
+      });
+      const element = await mount<FrameworkChanges>(
+        html`<framework-changes root=${root} .data=${data} .previousData=${previousData}></framework-changes>`,
+      );
+      await isCompared(element);
+      expect(said(element)).to.contain('+ added Assessments: outcome: Draws it; criteria: Clearly');
+      expect(words(find(element, '.ce-totals'))).to.contain('+ 1 added');
+    });
+
     it('for one role what it means, level by level', async () => {
       const element = await show({ roleId: 'data-scientist' });
       expect(title(element)).to.equal('What changed for Data scientist');

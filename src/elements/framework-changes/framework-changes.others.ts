@@ -5,7 +5,7 @@ import { dateInWords } from '../../templates/edition.js';
 import { heading } from '../../templates/heading.js';
 import { originTags } from '../../templates/sources.js';
 import { prose } from '../../templates/text.js';
-import { describe } from './describe.js';
+import { describe, happeningOf } from './describe.js';
 import { phrase, scopeName, strings, type Context } from './framework-changes.context.js';
 import {
   kindName,
@@ -31,8 +31,8 @@ function other(context: Context, { change, differences, parts }: Differing): Tem
       ${kind}
     </div>
     ${list(context, change, differences, (difference) => {
-      const { kind: happened, words } = describe(context, difference);
-      return html`<div class="ce-happening">${mark(context, happened)} <div class="ce-happened">${words}</div></div>`;
+      const words = describe(context, difference);
+      return html`<div class="ce-happening">${mark(context, happeningOf(difference))} <div class="ce-happened">${words}</div></div>`;
     })}`;
 }
 

@@ -15,6 +15,7 @@ import {
   type Context,
   type Part,
 } from './framework-changes.context.js';
+import { happeningOf } from './describe.js';
 import { counted } from './framework-changes.marks.js';
 import { needs } from './framework-changes.needs.js';
 import { history, others } from './framework-changes.others.js';
@@ -63,7 +64,7 @@ function kindsIn(sections: Sections, name: Exclude<SectionName, 'needs'>): reado
     );
   if (name === 'others')
     return sections.others.flatMap(({ change, differences }) =>
-      change.change === 'changed' ? differences.map(() => 'changed' as const) : [change.change],
+      change.change === 'changed' ? differences.map(happeningOf) : [change.change],
     );
   return sections[name].map(({ kind }) => kind);
 }

@@ -84,7 +84,7 @@ const isOneSided = (difference: TextDifference) =>
 /** "Description, Working in Welsh" */
 function placeOf(context: Context, difference: TextDifference): string {
   const { reader } = context;
-  if (difference.kind === 'moved') return describe(context, difference).words;
+  if (difference.kind === 'moved') return describe(context, difference);
   const field = placeName(context, difference.where);
   if (difference.kind !== 'text' || difference.language === undefined) return field;
   const names = new Intl.DisplayNames(reader.locale, { type: 'language' });

@@ -37,7 +37,7 @@ function about(context: Context, { change, parts, difference }: Thing): unknown 
   const words = strings(reader);
   if (difference?.kind === 'renamed')
     return html`<span class="ce-small">${weave(words.was, { name: text(earlier, difference.from) })}</span>`;
-  if (difference) return html`<span class="ce-small">${describe(context, difference).words}</span>`;
+  if (difference) return html`<span class="ce-small">${describe(context, difference)}</span>`;
   const whose = change.change === 'removed' ? earlier : reader;
   return html`${familyOf(change, whose)} ${withParts(context, change, parts)}
   ${relatives(context, change.cameFrom, words.cameFrom)}
