@@ -9,8 +9,11 @@ import {
   parse,
   positionsOf,
   statesSkills,
+  type Framework,
   type FrameworkIndex,
+  type SkillChange,
 } from '../../model/index.js';
+import { withoutValue } from '../../testing/changes.js';
 import { randomFramework } from '../../testing/random-framework.js';
 import { byOffer } from './by-offer.js';
 import {
@@ -202,6 +205,16 @@ suite('what is to be learnt', () => {
     assert.deepEqual([view.isLast, view.goal?.id], [true, 'lead-business-architect']);
   });
 
+  test('is also what one has at a level that is not stated', () => {
+    const { role, roleLevel } = government.roleLevel('developer')!;
+    const at = `roles[${government.framework.roles!.indexOf(role)}].levels[${role.levels!.indexOf(roleLevel)}]`;
+    const after = withoutValue(government.framework, `${at}.skills[0].mastery`) as Framework;
+    const { skill: id } = roleLevel.skills![0]!;
+    const options = { roleLevelId: 'developer', toRoleLevelId: 'senior-developer' };
+    const line = found(indexOf(after), options).lines.find(({ skill }) => skill.id === id);
+    assert.ok(line && line.kind === undefined && line.to);
+  });
+
   test('between any two positions of any framework is the difference between them', () => {
     fc.assert(
       fc.property(randomFramework, fc.nat(), fc.nat(), (framework, a, b) => {
@@ -212,12 +225,14 @@ suite('what is to be learnt', () => {
         const options = { roleLevelId: from.id, toRoleLevelId: to.id };
         const view = found(index, { ...options, includeKept: true });
         const changes = differenceBetween(index, from.id, to.id);
-        assert.deepEqual(view.counts, countChanges(changes));
+        const isTold = ({ kind, from: had, to: need }: SkillChange) =>
+          kind !== 'kept' || !need || had?.scale === need.scale;
+        assert.deepEqual(view.counts, countChanges(changes.filter(isTold)));
         assert.deepEqual(
           view.lines.map(({ skill, kind }) => [skill.id, kind]),
           changes
             .filter(({ kind }) => kind !== 'dropped')
-            .map(({ skill, kind }) => [skill.id, kind]),
+            .map((one) => [one.skill.id, isTold(one) ? one.kind : undefined]),
         );
       }),
     );

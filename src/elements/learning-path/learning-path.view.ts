@@ -104,6 +104,12 @@ interface Had {
   readonly isAll: boolean;
 }
 
+/** Undefined where it cannot be told how far one is from what is needed: then it is to be learnt for all that is known. */
+function kindOf(had: RequiredSkill | undefined, need: RequiredSkill, isAll: boolean) {
+  if (!had) return isAll ? ('added' as const) : undefined;
+  return need.level && had.level?.scale !== need.level.scale ? undefined : changeKind(had, need);
+}
+
 function wishesOf(index: FrameworkIndex, goal: Needs | undefined, from: Had | undefined): Wish[] {
   if (!goal)
     return (index.framework.skills ?? []).map((skill) => ({
@@ -113,7 +119,7 @@ function wishesOf(index: FrameworkIndex, goal: Needs | undefined, from: Had | un
     const had = from?.needs.get(need.skill.id);
     return {
       ...{ skill: need.skill, requirement: need.requirement },
-      kind: had || from?.isAll ? changeKind(had, need) : undefined,
+      kind: kindOf(had, need, from?.isAll ?? false),
       ...{ from: had?.level, to: need.level },
     };
   });
@@ -207,7 +213,7 @@ export function learningPathView(
     counts:
       dropped &&
       countChanges([
-        ...wishes.map(({ kind }) => ({ kind: kind! })),
+        ...wishes.flatMap(({ kind }) => (kind ? [{ kind }] : [])),
         ...dropped.map(() => ({ kind: 'dropped' as const })),
       ]),
     onlyNamed: once([from, goal?.position]).flatMap((one) => onlyNamed(index, one)),
