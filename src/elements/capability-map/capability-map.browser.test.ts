@@ -78,7 +78,9 @@ inBothRoots((root) => {
       ]);
       expect(findAll(element, '.ce-row-head')).to.have.length(68);
       expect(findAll(element, '.ce-silence .ce-gap')).to.have.length(66);
-      expect(said(element)).to.contain('For 66 the source does not say who needs or delivers them.');
+      expect(said(element)).to.contain(
+        'For 66 the source does not say who needs or delivers them.',
+      );
       expect(said(element)).to.contain('Scoping paper, November 2020, draft');
       await expect(element).to.be.accessible();
     });
