@@ -14,16 +14,23 @@ export interface Answer {
 
 const SYMBOLS = /[.+#]/g;
 
+/** Nobody mistypes more words, and each costs a look at every word of the framework. */
+const MOST_GUESSES = 5;
+
 /**
  * What the words are like. A word that nothing is like may be misspelt, and with `isMisspelt` every word may; the last
  * may go on.
  */
 function askedOf({ vocabulary }: Collection, { words }: Typed, isMisspelt: boolean): Asked[] {
+  let guesses = 0;
+  const mayGuess = () => guesses++ < MOST_GUESSES;
   return words.map((typed, at) => {
     const isComplete = at < words.length - 1;
-    let likes = vocabulary.like(typed, isComplete, isMisspelt);
-    if (!isMisspelt && !isMeant(likes)) likes = vocabulary.like(typed, isComplete, true);
-    if (!likes.size) likes = vocabulary.like(typed.replace(SYMBOLS, ''), isComplete, true);
+    const like = (word: string, isGuess: boolean) => vocabulary.like(word, isComplete, isGuess);
+    const plain = typed.replace(SYMBOLS, '');
+    let likes = like(typed, isMisspelt && mayGuess());
+    if (!isMisspelt && !isMeant(likes) && mayGuess()) likes = like(typed, true);
+    if (!likes.size && plain !== typed && mayGuess()) likes = like(plain, true);
     return { typed, likes };
   });
 }

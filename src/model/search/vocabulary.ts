@@ -52,7 +52,7 @@ function alike(typed: string, word: string, isComplete: boolean): number {
   return 0;
 }
 
-const MOST_ANSWERED = 30;
+const MOST_ANSWERED = 100;
 
 export function makeVocabulary(): Vocabulary {
   const written = new Map<string, number>();
