@@ -40,6 +40,9 @@ const WATCHED = [
 /** Fewer parts than this no element has that shows its content: less would try nothing. */
 const LEAST_PARTS = 50;
 
+/** What works in slices shows its fields before it has an answer. */
+const STILL_AT_WORK = '[aria-busy=true], .ce-changes-status:empty';
+
 /** The part that a reader would name: its tag and classes. */
 const nameOf = (part: Element) => `${part.localName}.${[...part.classList].join('.')}`;
 
@@ -61,7 +64,9 @@ async function mountIn(width: number, content: TemplateResult): Promise<LitEleme
   }
   render(content, place);
   const element = await settled(place.firstElementChild as LitElement);
-  const isWhole = () => container(element).querySelectorAll('*').length >= LEAST_PARTS;
+  const isWhole = () =>
+    container(element).querySelectorAll('*').length >= LEAST_PARTS &&
+    !container(element).querySelector(STILL_AT_WORK);
   await until(isWhole, `<${element.localName}> never showed all that it has`);
   // What is drawn to fit is drawn once its room is known.
   await nextFrame();
