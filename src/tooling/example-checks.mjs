@@ -1,4 +1,5 @@
 // What single example pages promise beyond what is checked on every page. Each check says what is wrong.
+import { LONGEST_WAIT } from './pages.mjs';
 
 /** @typedef {import('puppeteer-core').Page} Page */
 /** @typedef {(page: Page) => Promise<string[]>} Check */
@@ -62,7 +63,7 @@ async function pasting(page, tag, code) {
           /developer|data scientist|data officer|digital/i.test(content.textContent ?? '')
         );
       },
-      { timeout: 10_000 },
+      { timeout: LONGEST_WAIT },
       tag,
     );
     return [];

@@ -73,7 +73,7 @@ function watchDocument(root) {
 }
 
 /** Only what never shows is at fault: a page of dozens of elements takes its time on a busy machine. In ms. */
-const LONGEST_WAIT = 60_000;
+export const LONGEST_WAIT = 60_000;
 
 /**
  * Waits until the page shows its content: every custom element is defined and rendered, none is busy, and the visible text
